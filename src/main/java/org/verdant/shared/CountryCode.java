@@ -1,0 +1,40 @@
+package org.verdant.shared;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.Set;
+
+/** An ISO 3166-1 alpha-2 country in upper case, as the JDK's {@link Locale} lists them. Regional organisations are none (K8). */
+public record CountryCode(@JsonValue String value) implements Comparable<CountryCode> {
+    private static final Set<String> KNOWN = Set.of(Locale.getISOCountries());
+
+    public CountryCode {
+        if (!KNOWN.contains(value)) {
+            throw new IllegalArgumentException("no country has the code " + value);
+        }
+    }
+
+    @JsonCreator
+    public static CountryCode of(String value) {
+        return new CountryCode(value);
+    }
+
+    public static boolean isKnown(String value) {
+        return value != null && KNOWN.contains(value);
+    }
+
+    public String name(Locale language) {
+        return new Locale.Builder().setRegion(value).build().getDisplayCountry(language);
+    }
+
+    @Override
+    public int compareTo(CountryCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,14 @@
+package org.verdant.shared;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+
+/** An amount in a currency, with no more decimals than the currency has minor units (XOF 0, USD 2, KWD 3). May be negative. */
+public record Money(BigDecimal amount, Currency currency) {
+    public Money {
+        if (amount.stripTrailingZeros().scale() > currency.getDefaultFractionDigits()) {
+            throw new IllegalArgumentException(currency + " has " + currency.getDefaultFractionDigits() + " decimals");
+        }
+        amount = amount.setScale(currency.getDefaultFractionDigits());
+    }
+}
