@@ -1,6 +1,7 @@
 /** What became of an approved proposal: reports, verification, confirmation. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "workflow", "document", "target", "proposal", "approval"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "workflow", "document", "target", "proposal", "approval"})
 package org.verdant.reporting;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,14 +10,18 @@ import org.jspecify.annotations.Nullable;
  */
 public interface AuditedEvent {
     /** The file that it belongs to, or null when it concerns no single file (a sign-in, a role). */
-    @Nullable CaseId caseId();
+    @Nullable
+    CaseId caseId();
 
     /** Who did it; {@link PersonId#SYSTEM} for a timer or a rule. */
     PersonId actor();
 
     /** Stable, kebab-case, past tense: {@code proposal-submitted}. */
     default String action() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .toLowerCase(java.util.Locale.ROOT);
     }
 
     /** Codes, ids, counts and hashes that make the row meaningful. */

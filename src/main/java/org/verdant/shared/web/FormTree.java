@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * underscore (CSRF token, buttons) are left out. A name that ends in {@code []} collects all its values into a list.
  */
 public final class FormTree {
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*(\\[\\d{1,3}])?(\\.[a-zA-Z0-9-]+(\\[\\d{1,3}])?)*(\\[])?");
+    private static final Pattern NAME =
+            Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*(\\[\\d{1,3}])?(\\.[a-zA-Z0-9-]+(\\[\\d{1,3}])?)*(\\[])?");
     private static final Pattern STEP = Pattern.compile("([a-zA-Z0-9-]+)(?:\\[(\\d{1,3})])?");
 
     private FormTree() {}

@@ -1,0 +1,21 @@
+package org.verdant.identity;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.verdant.shared.PersonId;
+
+/**
+ * A period in which a person belonged to an organisation. Both days are inside it.
+ *
+ * @param to null while it lasts
+ */
+public record EmploymentCard(
+        PersonId person,
+        OrganisationCard organisation,
+        EmploymentKind kind,
+        LocalDate from,
+        @Nullable LocalDate to) {
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+}
