@@ -1,0 +1,39 @@
+package org.verdant.target;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.verdant.shared.CaseId;
+import org.verdant.shared.CountryCode;
+import org.verdant.shared.DocumentId;
+import org.verdant.shared.PersonId;
+
+/**
+ * What two people say happened and should count. Written when the second one confirms; the diagram's credit step then posts it.
+ *
+ * @param number the file's number: {@code ACT-2026-0007}
+ * @param distinctKey what the counter counts once: the case id for an activity, the country's code for a study
+ * @param effectiveDate the last day of the event, in the calendar of its place (K10)
+ * @param countriesPresent those actually present, not those planned (K14)
+ * @param poster who verified
+ * @param confirmer who confirmed: another person than poster and proposer, never the system (K21)
+ * @param occasion where and when, for what is convened (K12); null for anything else
+ */
+public record CreditClaim(
+        CaseId caseId,
+        String number,
+        String title,
+        TargetCode target,
+        String distinctKey,
+        LocalDate effectiveDate,
+        List<CountryCode> countriesPresent,
+        PersonId proposer,
+        PersonId poster,
+        PersonId confirmer,
+        List<DocumentId> evidence,
+        @Nullable Occasion occasion) {
+    public CreditClaim {
+        countriesPresent = countriesPresent.stream().distinct().sorted().toList();
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,30 @@
+package org.verdant.target;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the five commitments with a minimum, in one version of its counting rule.
+ *
+ * @param version counts up by one each time the rule changes, with the reason beside it (K25)
+ * @param unit what is counted: {@code activity}, {@code project}, {@code partnership}, {@code country}
+ * @param minimum a floor, never a cap (K22)
+ * @param exclusivityGroup commitments of one group never count one file twice (K3); null when it stands alone
+ * @param shadow the figures shown beside it
+ */
+public record Target(
+        TargetCode code,
+        int version,
+        String reason,
+        String area,
+        Words name,
+        Words ownWords,
+        String unit,
+        int minimum,
+        CountAt countAt,
+        DistinctBy distinctBy,
+        int membersPresent,
+        int countriesPresent,
+        @Nullable String exclusivityGroup,
+        Window window,
+        List<ShadowFigure> shadow) {}
