@@ -1,0 +1,100 @@
+package org.verdant.proposal;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.verdant.shared.CaseId;
+import org.verdant.shared.CountryCode;
+import org.verdant.shared.Money;
+import org.verdant.shared.OrganisationId;
+import org.verdant.shared.PersonId;
+
+/**
+ * What the other modules may know of a proposal: who asks, together with whom, for what, when and where. Read from the content as it
+ * stands, so of a draft much may be missing.
+ *
+ * @param track {@code ACTIVITY}, the code of the API
+ * @param number {@code ACT-2026-0007}; null before submission
+ * @param summary empty when nothing was typed
+ * @param namedPersons everybody whom the proposal names (R-COI 2)
+ * @param partners the organisations beside the lead (R-COI 1, 6)
+ * @param budget null while no readable total was given
+ * @param event null on a draft without readable dates, and on tracks that hold no event
+ */
+public record ProposalFacts(
+        CaseId caseId,
+        String track,
+        @Nullable String number,
+        String title,
+        String summary,
+        Status status,
+        OrganisationId leadOrganisation,
+        String leadOrganisationName,
+        CountryCode leadCountry,
+        PersonId createdBy,
+        List<NamedPerson> namedPersons,
+        List<PartnerOrganisation> partners,
+        @Nullable Money budget,
+        @Nullable Event event) {
+    public ProposalFacts {
+        namedPersons = List.copyOf(namedPersons);
+        partners = List.copyOf(partners);
+    }
+
+    /** The event of an activity that was submitted, so that it must have one. */
+    public Event requireEvent() {
+        return Objects.requireNonNull(event, "a submitted activity has an event");
+    }
+
+    /** Somebody whom the proposal names, with the e-mail address when one is given. */
+    public record NamedPerson(String name, @Nullable String email) {}
+
+    /** A partner or host as the proposal names it. */
+    public record PartnerOrganisation(String name, CountryCode country) {}
+
+    /**
+     * The occasion that an activity convenes.
+     *
+     * @param start in the event's own time zone
+     * @param end the last moment, in the event's own time zone
+     * @param primaryTheme one of the five of C1.1, or {@code OTHER}
+     * @param mode {@code IN_PERSON}, {@code ONLINE}, {@code HYBRID}
+     * @param place empty for an online event
+     * @param participatingCountries as planned; who was there is in the report (K14)
+     * @param parentEvent names the convening that this one is part of (K12)
+     * @param seriesId names the series that it belongs to (K12)
+     */
+    public record Event(
+            ZonedDateTime start,
+            ZonedDateTime end,
+            String kind,
+            String primaryTheme,
+            String mode,
+            String place,
+            @Nullable CountryCode hostCountry,
+            @Nullable String hostOrganisation,
+            List<CountryCode> participatingCountries,
+            @Nullable String parentEvent,
+            @Nullable String seriesId,
+            @Nullable String expectedOutput) {
+        public Event {
+            participatingCountries = List.copyOf(participatingCountries);
+        }
+
+        public ZoneId timeZone() {
+            return start.getZone();
+        }
+
+        public LocalDate firstDay() {
+            return start.toLocalDate();
+        }
+
+        /** The effective date of a credit: the last day, at the place of the event (K10). */
+        public LocalDate lastDay() {
+            return end.toLocalDate();
+        }
+    }
+}

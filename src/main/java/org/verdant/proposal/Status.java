@@ -1,0 +1,78 @@
+package org.verdant.proposal;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Where a proposal stands, in the words of the API. The token of its process says what comes next; the status says what is allowed,
+ * and refuses a move that makes no sense even if a diagram asks for it.
+ */
+public enum Status {
+    DRAFT,
+    SCREENING,
+    RETURNED,
+    NO_OBJECTION,
+    REVIEW,
+    CLARIFICATION,
+    CONSENSUS,
+    DECISION,
+    REJECTED,
+    APPROVED,
+    AGREEMENT,
+    RUNNING,
+    SUSPENDED,
+    CLOSING,
+    COMPLETED,
+    WITHDRAWN,
+    CANCELLED,
+    LAPSED,
+    INELIGIBLE;
+
+    private static final Set<Status> ENDED = EnumSet.of(REJECTED, COMPLETED, WITHDRAWN, CANCELLED, LAPSED, INELIGIBLE);
+    private static final Set<Status> BEFORE_DECISION =
+            EnumSet.of(SCREENING, RETURNED, NO_OBJECTION, REVIEW, CLARIFICATION, CONSENSUS, DECISION);
+
+    /** Nothing happens to it any more. */
+    public boolean ended() {
+        return ENDED.contains(this);
+    }
+
+    /** The proposer may change the content: a draft, or a version that was returned. */
+    public boolean editable() {
+        return this == DRAFT || this == RETURNED;
+    }
+
+    /** Submitted and not decided: the proposer may still withdraw. */
+    public boolean withdrawable() {
+        return BEFORE_DECISION.contains(this);
+    }
+
+    /** Whether the aggregate lets a milestone of the process move it there. Staying where it is is always allowed. */
+    boolean mayBecome(Status next) {
+        if (next == this) {
+            return true;
+        }
+        return switch (this) {
+            case DRAFT -> next == SCREENING;
+            case SCREENING, RETURNED, NO_OBJECTION, REVIEW, CLARIFICATION, CONSENSUS, DECISION -> beforeDecision(next);
+            case APPROVED ->
+                EnumSet.of(AGREEMENT, RUNNING, CLOSING, CANCELLED, LAPSED).contains(next);
+            case AGREEMENT -> EnumSet.of(RUNNING, CANCELLED, LAPSED).contains(next);
+            case RUNNING -> EnumSet.of(SUSPENDED, CLOSING, CANCELLED).contains(next);
+            case SUSPENDED -> EnumSet.of(RUNNING, CANCELLED).contains(next);
+            case CLOSING -> EnumSet.of(COMPLETED, CANCELLED, LAPSED).contains(next);
+            case REJECTED, COMPLETED, WITHDRAWN, CANCELLED, LAPSED, INELIGIBLE -> false;
+        };
+    }
+
+    private boolean beforeDecision(Status next) {
+        return switch (next) {
+            case APPROVED -> this == DECISION;
+            case INELIGIBLE -> this == SCREENING;
+            case LAPSED -> this == RETURNED;
+            case REJECTED -> this != SCREENING && this != RETURNED;
+            case WITHDRAWN -> true;
+            default -> BEFORE_DECISION.contains(next);
+        };
+    }
+}
