@@ -1,0 +1,83 @@
+package org.verdant.workflow;
+
+import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import org.verdant.shared.CaseId;
+import org.verdant.shared.Conflict;
+
+/** The backbone that every file goes through, {@code processes/proposal.bpmn}: assessment, decision, delivery. */
+@Component
+public class ProposalProcess {
+    public static final String KEY = "proposal";
+
+    public static final String SCREEN_PROPOSAL = "screenProposal";
+    public static final String COMPLETE_PROPOSAL = "completeProposal";
+    public static final String DECIDE_PROPOSAL = "decideProposal";
+
+    /** What the screening found: {@code ELIGIBLE}, {@code RETURN}, {@code INELIGIBLE}. */
+    public static final String SCREENING = "screening";
+    /** What was decided: {@code NONE} until then, {@code APPROVE}, {@code APPROVE_WITH_CONDITIONS}, {@code RETURN}, {@code REJECT}. */
+    public static final String DECISION = "decision";
+
+    public static final String REVIEW_OUTCOME = "reviewOutcome";
+    public static final String TRACK = "track";
+    public static final String AMOUNT_USD = "amountUsd";
+    public static final String ELEVATED = "elevated";
+    public static final String AUTHORITY = "authority";
+    public static final String COMPLETION_TIME = "completionTime";
+    public static final String DECISION_TIME = "decisionTime";
+
+    public static final String WITHDRAWN_MESSAGE = "proposal.withdrawn";
+    static final double UNKNOWN_AMOUNT = -1;
+
+    private final RuntimeService runtime;
+    private final CaseFiles files;
+
+    ProposalProcess(RuntimeService runtime, CaseFiles files) {
+        this.runtime = runtime;
+        this.files = files;
+    }
+
+    /** Starts the file's one process and runs it to the first step that waits for somebody. */
+    public void start(CaseFile file) {
+        files.open(file);
+        runtime.startProcessInstanceByKey(KEY, file.caseId().toString(), routing(file));
+    }
+
+    /** Takes over what a completed version changed: the lists show it, the gateways read it. */
+    public void refresh(CaseFile file) {
+        files.refresh(file);
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(file.caseId().toString(), KEY)
+                .singleResult();
+        if (instance != null) {
+            runtime.setVariables(instance.getId(), Map.of(AMOUNT_USD, amount(file), ELEVATED, file.elevated()));
+        }
+    }
+
+    /** Ends the assessment at the proposer's wish. Refuses with {@code too-late-to-withdraw} once it was decided. */
+    public void withdraw(CaseId caseId) {
+        files.lock(caseId);
+        try {
+            runtime.createMessageCorrelation(WITHDRAWN_MESSAGE)
+                    .processInstanceBusinessKey(caseId.toString())
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException decided) {
+            throw new Conflict("too-late-to-withdraw");
+        }
+    }
+
+    private static Map<String, Object> routing(CaseFile file) {
+        return Map.of(
+                TRACK, file.track(),
+                AMOUNT_USD, amount(file),
+                ELEVATED, file.elevated(),
+                DECISION, "NONE");
+    }
+
+    private static double amount(CaseFile file) {
+        return file.amountUsd() == null ? UNKNOWN_AMOUNT : file.amountUsd().doubleValue();
+    }
+}

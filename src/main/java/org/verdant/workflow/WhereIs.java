@@ -1,0 +1,51 @@
+package org.verdant.workflow;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.verdant.shared.CaseId;
+
+/** Where files are now: the open human steps, and the events that are awaited. */
+@Component
+public class WhereIs {
+    private final JdbcClient jdbc;
+
+    WhereIs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<CurrentStep> of(CaseId caseId) {
+        return of(List.of(caseId)).getOrDefault(caseId, List.of());
+    }
+
+    /** The current steps of several files, in one statement; a file that has ended has none. */
+    public Map<CaseId, List<CurrentStep>> of(Collection<CaseId> cases) {
+        if (cases.isEmpty()) {
+            return Map.of();
+        }
+        record Row(CaseId caseId, CurrentStep step) {}
+        return jdbc
+                .sql("""
+                select s.case_id, s.element, s.task_id, coalesce(w.role, s.role) as role, w.assignee, s.entered_at, w.due
+                from case_step s left join work_item w on w.task_id = s.task_id
+                where s.case_id = any(:cases) and s.left_at is null and s.kind in ('userTask', 'eventBasedGateway')
+                order by s.entered_at, s.id""")
+                .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query((row, number) -> new Row(
+                        new CaseId(row.getObject("case_id", UUID.class)),
+                        new CurrentStep(
+                                row.getString("element"),
+                                row.getString("task_id"),
+                                row.getString("role"),
+                                Timeline.person(row.getObject("assignee", UUID.class)),
+                                row.getTimestamp("entered_at").toInstant(),
+                                Timeline.instant(row.getTimestamp("due")))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Row::caseId, Collectors.mapping(Row::step, Collectors.toList())));
+    }
+}
