@@ -19,6 +19,8 @@ import org.verdant.shared.PersonId;
  * @param track {@code ACTIVITY}, the code of the API
  * @param number {@code ACT-2026-0007}; null before submission
  * @param summary empty when nothing was typed
+ * @param version of the content, 1 for the first that was submitted; 0 on a draft
+ * @param contentHash of that version's content, SHA-256 in lower-case hexadecimal digits: decisions are bound to it
  * @param namedPersons everybody whom the proposal names (R-COI 2)
  * @param partners the organisations beside the lead (R-COI 1, 6)
  * @param budget null while no readable total was given
@@ -31,6 +33,8 @@ public record ProposalFacts(
         String title,
         String summary,
         Status status,
+        int version,
+        String contentHash,
         OrganisationId leadOrganisation,
         String leadOrganisationName,
         CountryCode leadCountry,

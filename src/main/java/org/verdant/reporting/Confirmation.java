@@ -1,0 +1,7 @@
+package org.verdant.reporting;
+
+/** What the second coordinator may say. */
+public enum Confirmation {
+    CONFIRM,
+    REFUSE
+}
