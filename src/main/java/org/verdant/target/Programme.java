@@ -2,42 +2,56 @@ package org.verdant.target;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.NotFound;
 
 /** The Action Plan as {@code programme.yaml} states it: areas, commitments, window, themes, rubrics. Read and checked once, at start. */
 @Component
 public class Programme {
+    private final ProgrammeFile file;
+
+    Programme(@Value("${verdant.programme:classpath:processes/programme.yaml}") Resource resource) {
+        this.file = ProgrammeFile.read(resource);
+    }
+
     public Words name() {
-        throw new UnsupportedOperationException("not yet");
+        return file.name();
     }
 
     public Window window() {
-        throw new UnsupportedOperationException("not yet");
+        return file.window();
     }
 
     public List<Area> areas() {
-        throw new UnsupportedOperationException("not yet");
+        return file.areas();
     }
 
     public List<Target> targets() {
-        throw new UnsupportedOperationException("not yet");
+        return file.targets();
     }
 
     public List<Tracked> tracked() {
-        throw new UnsupportedOperationException("not yet");
+        return file.tracked();
     }
 
     public List<Theme> themes() {
-        throw new UnsupportedOperationException("not yet");
+        return file.themes();
     }
 
     public List<Rubric> rubrics() {
-        throw new UnsupportedOperationException("not yet");
+        return file.rubrics();
     }
 
+    /** One of the five with a minimum. */
     public Optional<Target> target(TargetCode code) {
         return targets().stream().filter(target -> target.code().equals(code)).findFirst();
+    }
+
+    /** One of the five with a minimum; refuses a code that names none ({@code no-target}). */
+    public Target require(TargetCode code) {
+        return target(code).orElseThrow(() -> new NotFound("no-target", code));
     }
 
     /** The rubric of a track such as {@code ACTIVITY}. */

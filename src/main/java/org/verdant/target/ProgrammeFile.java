@@ -1,0 +1,180 @@
+package org.verdant.target;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/**
+ * What {@code programme.yaml} says, checked as a whole: every value has its shape, every area that is named exists, no code stands
+ * twice, every rubric adds up. Throws {@link MalformedProgramme} with every wrong line at once.
+ */
+record ProgrammeFile(
+        Words name,
+        Window window,
+        List<Area> areas,
+        List<Target> targets,
+        List<Tracked> tracked,
+        List<Theme> themes,
+        List<Rubric> rubrics) {
+
+    static ProgrammeFile read(Resource resource) {
+        try (var reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
+            return read(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(
+                    "The programme file cannot be read: " + resource.getDescription(), unreadable);
+        }
+    }
+
+    static ProgrammeFile read(Reader reader) {
+        var problems = new ArrayList<String>();
+        try {
+            var root = new YamlSection(new Yaml(new LoaderOptions()).compose(reader), problems);
+            var file = problems.isEmpty() ? new Reading(problems).file(root) : null;
+            if (file != null && problems.isEmpty()) {
+                return file;
+            }
+        } catch (MarkedYAMLException malformed) {
+            var mark = malformed.getProblemMark();
+            problems.add("line " + (mark == null ? 1 : mark.getLine() + 1) + ": " + malformed.getProblem());
+        }
+        throw new MalformedProgramme(problems);
+    }
+
+    /** One pass over the file. */
+    private static final class Reading {
+        private final List<String> problems;
+        private final Set<String> codes = new HashSet<>();
+        private Set<String> areaCodes = Set.of();
+
+        Reading(List<String> problems) {
+            this.problems = problems;
+        }
+
+        ProgrammeFile file(YamlSection root) {
+            var window = window(root.section("window"));
+            var areas = root.rows("areas", row -> new Area(code(row, Function.identity(), "A0"), words(row, "name")));
+            areaCodes = areas.stream().map(Area::code).collect(Collectors.toSet());
+            var file = new ProgrammeFile(
+                    words(root, "name"),
+                    window,
+                    areas,
+                    root.rows("targets", row -> target(row, window)),
+                    root.rows("tracked", this::tracked),
+                    root.rows("themes", row -> new Theme(code(row, Function.identity(), "T"), words(row, "name"))),
+                    root.rows("rubrics", this::rubric));
+            root.refuseUnknownKeys();
+            return file;
+        }
+
+        private Target target(YamlSection row, Window programme) {
+            return new Target(
+                    code(row, TargetCode::of, TargetCode.of("C1.1")),
+                    row.wholeNumber("version", 1),
+                    row.text("reason"),
+                    area(row),
+                    words(row, "name"),
+                    words(row, "ownWords"),
+                    row.text("unit"),
+                    row.wholeNumber("minimum", 1),
+                    row.oneOf("countAt", CountAt.class),
+                    row.oneOf("distinctBy", DistinctBy.class),
+                    row.wholeNumber("membersPresent", 0),
+                    row.wholeNumber("countriesPresent", 1),
+                    row.has("exclusivityGroup") ? row.text("exclusivityGroup") : null,
+                    row.has("window") ? window(row.section("window")) : programme,
+                    row.list("shadow", ShadowFigure.class));
+        }
+
+        private Tracked tracked(YamlSection row) {
+            return new Tracked(
+                    code(row, TargetCode::of, TargetCode.of("Q1.2")),
+                    area(row),
+                    words(row, "name"),
+                    words(row, "verb"),
+                    row.rows("measures", measure -> new Measure(measure.text("code"), words(measure, "name"))));
+        }
+
+        private Rubric rubric(YamlSection row) {
+            var rubric = new Rubric(
+                    row.text("track"),
+                    row.number("max"),
+                    row.number("pass"),
+                    row.number("step"),
+                    row.rows("criteria", Reading::criterion));
+            if (!codes.add(rubric.track())) {
+                row.problem("track", rubric.track() + " stands twice");
+            }
+            if (rubric.pass().compareTo(rubric.max()) > 0) {
+                row.problem("pass", "no total can pass");
+            }
+            if (highestTotal(rubric).compareTo(rubric.max()) != 0) {
+                row.problem(
+                        "max", "the criteria add up to " + highestTotal(rubric).toPlainString());
+            }
+            return rubric;
+        }
+
+        private static Criterion criterion(YamlSection row) {
+            return new Criterion(
+                    row.text("code"),
+                    words(row, "name"),
+                    row.number("max"),
+                    row.has("threshold") ? row.number("threshold") : null,
+                    row.has("weight") ? row.number("weight") : null);
+        }
+
+        private static BigDecimal highestTotal(Rubric rubric) {
+            return rubric.criteria().stream()
+                    .map(criterion -> criterion.weight() == null ? criterion.max() : criterion.weight())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        private <T> T code(YamlSection row, Function<String, T> reading, T standIn) {
+            var code = row.value("code", "a code", standIn, reading);
+            if (!codes.add(code.toString())) {
+                row.problem("code", code + " stands twice");
+            }
+            return code;
+        }
+
+        private String area(YamlSection row) {
+            var area = row.text("area");
+            if (!areaCodes.contains(area)) {
+                row.problem("area", "there is no area " + area);
+            }
+            return area;
+        }
+
+        private Window window(YamlSection row) {
+            var from = row.date("from");
+            var to = row.date("to");
+            row.refuseUnknownKeys();
+            if (to.isBefore(from)) {
+                row.problem("to", "the window ends before it begins");
+                return new Window(from, from);
+            }
+            return new Window(from, to);
+        }
+
+        private static Words words(YamlSection row, String key) {
+            var words = row.section(key);
+            var read = new Words(words.text("en"), words.text("zh"));
+            words.refuseUnknownKeys();
+            return read;
+        }
+    }
+}
