@@ -64,7 +64,8 @@ public class FormReader {
         return mapper.valueToTree(form);
     }
 
-    static String path(List<JsonMappingException.Reference> references) {
+    /** The path of a value in a form as the API names it: {@code countries[1].percent}. */
+    public static String path(List<JsonMappingException.Reference> references) {
         var path = new StringBuilder();
         for (var reference : references) {
             if (reference.getFieldName() == null) {
