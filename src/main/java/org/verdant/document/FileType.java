@@ -2,6 +2,7 @@ package org.verdant.document;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.verdant.shared.FieldError;
 import org.verdant.shared.Invalid;
 
@@ -17,6 +18,9 @@ enum FileType {
     ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
     TXT("text/plain", "txt"),
     CSV("text/csv", "csv");
+
+    private static final Set<String> ZIPS = Set.of("application/zip", "application/x-tika-ooxml");
+    private static final Set<String> RUN_BY_BROWSERS = Set.of("text/html", "text/javascript", "text/css");
 
     private final String mediaType;
     private final List<String> extensions;
@@ -35,5 +39,30 @@ enum FileType {
 
     String mediaType() {
         return mediaType;
+    }
+
+    boolean isOfficeXml() {
+        return this == DOCX || this == XLSX || this == PPTX;
+    }
+
+    boolean isOpenDocument() {
+        return this == ODT || this == ODS;
+    }
+
+    boolean isPacked() {
+        return isOfficeXml() || isOpenDocument();
+    }
+
+    boolean isText() {
+        return this == TXT || this == CSV;
+    }
+
+    /** Whether content that was recognised as this media type may be of this type, as far as its first bytes tell. */
+    boolean fits(String detected) {
+        if (isText()) {
+            return (detected.startsWith("text/") && !RUN_BY_BROWSERS.contains(detected))
+                    || detected.equals("application/octet-stream");
+        }
+        return detected.equals(mediaType) || (isPacked() && ZIPS.contains(detected));
     }
 }
