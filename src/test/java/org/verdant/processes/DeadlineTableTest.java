@@ -1,0 +1,98 @@
+package org.verdant.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The times of all steps, in calendar days. */
+class DeadlineTableTest {
+    private static final RuleTable TABLE = RuleTable.of("deadlines");
+    /** Where the timers of the diagrams get their times from. */
+    private static final Map<String, String> TIMERS = Map.of(
+            "completionTime", "completeProposal",
+            "decisionTime", "decideProposal",
+            "declarationTime", "declareInterest",
+            "reviewTime", "reviewProposal",
+            "reviewReminderTime", "reviewProposal",
+            "reportReminderDate", "submitReport",
+            "reportStopDate", "reportMissing",
+            "eventEnds", "");
+
+    @ParameterizedTest
+    @CsvSource({
+        "screenProposal, P5D,",
+        "completeProposal, P14D,",
+        "assignReviewers, P5D,",
+        "declareInterest, P3D,",
+        "reviewProposal, P7D, P4DT21H36M",
+        "decideProposal, P5D,",
+        "submitReport, P15D, P10D",
+        "reportMissing, P45D,",
+        "verifyReport, P10D,",
+        "confirmCredit, P10D,"
+    })
+    void an_activity_keeps_its_own_times(String step, String time, String reminder) {
+        var row = TABLE.evaluate(Map.of("track", "ACTIVITY", "step", step)).getSingleResult();
+        assertThat((String) row.getEntry("time")).isEqualTo(time);
+        assertThat((String) row.getEntry("reminder")).isEqualTo(reminder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACTIVITY, P7D", "RND, P21D", "EQUIPMENT, P14D"})
+    void a_review_is_reminded_at_70_percent_of_its_time(String track, String time) {
+        var row =
+                TABLE.evaluate(Map.of("track", track, "step", "reviewProposal")).getSingleResult();
+        assertThat((String) row.getEntry("time")).isEqualTo(time);
+        var reminder = Duration.parse(row.getEntry("reminder"));
+        assertThat(reminder.toMinutes() * 10).isEqualTo(Duration.parse(time).toMinutes() * 7);
+    }
+
+    @Test
+    void every_row_is_hit_and_gives_a_duration() {
+        var facts =
+                TABLE.all(Rule.class).stream().map(DeadlineTableTest::factsOf).toList();
+        assertThat(TABLE.rowsMissedBy(facts)).isEmpty();
+        for (var fact : facts) {
+            var row = TABLE.evaluate(fact).getSingleResult();
+            assertThat((String) row.getEntry("time")).matches("P\\d+(D|M)");
+            var reminder = row.getEntryTyped("reminder").getValue();
+            assertThat(reminder == null || Duration.parse(reminder.toString()).toHours() > 0)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void every_human_step_of_the_diagrams_and_every_timer_has_a_time() {
+        var steps = new ArrayList<String>();
+        var timers = Set.of("timeDuration", "timeDate");
+        for (var diagram : Diagram.all()) {
+            diagram.all(UserTask.class).forEach(task -> steps.add(task.getId()));
+            var read = diagram.expressions().stream()
+                    .filter(expression -> timers.contains(expression.place()))
+                    .map(Expression::word)
+                    .collect(Collectors.toSet());
+            assertThat(TIMERS.keySet()).as(diagram.toString()).containsAll(read);
+        }
+        TIMERS.values().stream().filter(step -> !step.isEmpty()).forEach(steps::add);
+        assertThat(steps).allSatisfy(step -> assertThat(TABLE.evaluate(Map.of("track", "ACTIVITY", "step", step)))
+                .hasSize(1));
+    }
+
+    /** Facts that fit the row's own cells; a row for every track is asked for one that has no row of its own. */
+    private static Map<String, Object> factsOf(Rule rule) {
+        List<String> cells = rule.getInputEntries().stream()
+                .map(entry -> entry.getText().getTextContent().replace("\"", ""))
+                .toList();
+        return Map.of("track", cells.get(0).isEmpty() ? "PLATFORM" : cells.get(0), "step", cells.get(1));
+    }
+}

@@ -1,0 +1,144 @@
+package org.verdant.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.Signal;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verdant.workflow.ActivityDelivery;
+import org.verdant.workflow.LightReview;
+import org.verdant.workflow.ProposalProcess;
+import org.verdant.workflow.ReportProcess;
+
+/** A diagram and the one class that knows it say the same words, both ways. */
+class DiagramDriftTest {
+    private static final Map<String, Class<?>> CLASSES = Map.of(
+            "proposal", ProposalProcess.class,
+            "light-review", LightReview.class,
+            "activity-delivery", ActivityDelivery.class,
+            "report", ReportProcess.class);
+
+    static List<Diagram> diagrams() {
+        return Diagram.all();
+    }
+
+    @Test
+    void every_diagram_has_its_class_and_every_class_its_diagram() {
+        assertThat(diagrams().stream().map(Diagram::key)).containsExactlyInAnyOrderElementsOf(CLASSES.keySet());
+        CLASSES.forEach((key, type) -> assertThat(constants(type)).containsEntry("KEY", key));
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void every_constant_of_the_class_is_a_word_of_the_diagram(Diagram diagram) {
+        var words = new HashSet<>(variables(diagram));
+        words.addAll(tableInputs(diagram));
+        words.addAll(handedBack(diagram));
+        words.add(diagram.key());
+        words.addAll(names(diagram));
+        diagram.all(FlowNode.class).forEach(node -> words.add(node.getId()));
+        assertThat(words).containsAll(constants(classOf(diagram)).values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void every_human_step_message_and_signal_is_a_constant_of_the_class(Diagram diagram) {
+        var constants = constants(classOf(diagram)).values();
+        assertThat(constants)
+                .containsAll(diagram.all(UserTask.class).stream()
+                        .map(UserTask::getId)
+                        .toList())
+                .containsAll(names(diagram));
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void every_variable_is_a_constant_of_the_class_or_of_a_caller(Diagram diagram) {
+        var known = CLASSES.values().stream()
+                .flatMap(type -> constants(type).values().stream())
+                .collect(Collectors.toSet());
+        assertThat(known).containsAll(variables(diagram));
+        var own = constants(classOf(diagram)).values();
+        var handedIn = diagrams().stream()
+                .flatMap(caller -> caller.all(CamundaIn.class).stream())
+                .map(CamundaIn::getCamundaTarget)
+                .collect(Collectors.toSet());
+        assertThat(variables(diagram)).allMatch(variable -> own.contains(variable) || handedIn.contains(variable));
+    }
+
+    private static Class<?> classOf(Diagram diagram) {
+        return CLASSES.get(diagram.key());
+    }
+
+    /** The public string constants of a class by name. */
+    private static Map<String, String> constants(Class<?> type) {
+        var found = new TreeMap<String, String>();
+        Arrays.stream(type.getDeclaredFields())
+                .filter(field -> Modifier.isPublic(field.getModifiers()) && field.getType() == String.class)
+                .forEach(field -> {
+                    try {
+                        found.put(field.getName(), (String) field.get(null));
+                    } catch (IllegalAccessException hidden) {
+                        throw new IllegalStateException(hidden);
+                    }
+                });
+        return found;
+    }
+
+    private static List<String> names(Diagram diagram) {
+        return Stream.concat(
+                        diagram.all(Message.class).stream().map(Message::getName),
+                        diagram.all(Signal.class).stream().map(Signal::getName))
+                .toList();
+    }
+
+    /** What the diagram reads, maps, or takes from a table. */
+    private static Set<String> variables(Diagram diagram) {
+        var found = diagram.expressions().stream()
+                .flatMap(Expression::variables)
+                .collect(Collectors.toCollection(HashSet::new));
+        diagram.all(CamundaIn.class).stream()
+                .filter(in -> in.getCamundaSource() != null)
+                .forEach(in -> found.add(in.getCamundaSource()));
+        diagram.all(CamundaOut.class).forEach(out -> found.add(out.getCamundaTarget()));
+        diagram.all(BusinessRuleTask.class).stream()
+                .filter(task -> task.getCamundaDecisionRef() != null)
+                .forEach(task -> found.add(task.getCamundaResultVariable()));
+        return found;
+    }
+
+    /** What its callers take from the diagram. */
+    private static Set<String> handedBack(Diagram diagram) {
+        return diagrams().stream()
+                .flatMap(caller -> caller.all(CallActivity.class).stream())
+                .filter(call -> call.getCalledElement().equals(diagram.key()))
+                .flatMap(call ->
+                        call.getExtensionElements().getElementsQuery().filterByType(CamundaOut.class).list().stream())
+                .map(CamundaOut::getCamundaSource)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> tableInputs(Diagram diagram) {
+        return diagram.all(BusinessRuleTask.class).stream()
+                .filter(task -> task.getCamundaDecisionRef() != null)
+                .flatMap(task -> RuleTable.of(task.getCamundaDecisionRef()).inputs().stream())
+                .collect(Collectors.toSet());
+    }
+}
