@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 
 /** The deadlines of all steps, as {@code processes/deadlines.dmn} gives them. Looked up once for each track and step. */
-@Component
+@Component("deadlineTable")
 public class Deadlines {
     public static final String DECISION = "deadlines";
 

@@ -1,0 +1,51 @@
+package org.verdant.workflow.engine;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.verdant.workflow.Deadline;
+import org.verdant.workflow.Deadlines;
+import org.verdant.workflow.LightReview;
+import org.verdant.workflow.ProposalProcess;
+
+/** Gives each diagram, at its start, the times that its timers read: {@code ${deadlines}} on the process. */
+@Component("deadlines")
+class DeadlineVariables implements ExecutionListener {
+    private record Timer(String variable, String step, Function<Deadline, @Nullable Duration> part) {}
+
+    private static final Map<String, Timer[]> TIMERS = Map.of(
+            ProposalProcess.KEY,
+            new Timer[] {
+                new Timer(ProposalProcess.COMPLETION_TIME, ProposalProcess.COMPLETE_PROPOSAL, Deadline::time),
+                new Timer(ProposalProcess.DECISION_TIME, ProposalProcess.DECIDE_PROPOSAL, Deadline::time)
+            },
+            LightReview.KEY,
+            new Timer[] {
+                new Timer(LightReview.DECLARATION_TIME, LightReview.DECLARE_INTEREST, Deadline::time),
+                new Timer(LightReview.REVIEW_TIME, LightReview.REVIEW_PROPOSAL, Deadline::time),
+                new Timer(LightReview.REVIEW_REMINDER_TIME, LightReview.REVIEW_PROPOSAL, Deadline::reminder)
+            });
+
+    private final Deadlines table;
+
+    DeadlineVariables(Deadlines table) {
+        this.table = table;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        var track = (String) execution.getVariable(ProposalProcess.TRACK);
+        var process = execution.getProcessDefinitionId().split(":", 2)[0];
+        for (var timer : TIMERS.getOrDefault(process, new Timer[0])) {
+            var time = timer.part().apply(table.of(track, timer.step()));
+            if (time == null) {
+                throw new IllegalStateException("deadlines.dmn has no " + timer.variable() + " for " + track);
+            }
+            execution.setVariable(timer.variable(), time.toString());
+        }
+    }
+}
