@@ -117,10 +117,7 @@ class WorkItems {
         put(parameters, "case", query.caseId() == null ? null : query.caseId().value());
         put(parameters, "track", query.track());
         put(parameters, "dueBefore", query.dueBefore() == null ? null : Timestamp.from(query.dueBefore()));
-        put(
-                parameters,
-                "text",
-                query.text() == null ? null : "%" + query.text().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+        put(parameters, "text", query.text() == null ? null : contains(query.text()));
         return parameters;
     }
 
@@ -129,6 +126,11 @@ class WorkItems {
         if (value != null) {
             parameters.put(name, value);
         }
+    }
+
+    /** The pattern that finds a text anywhere, whatever signs the text has. */
+    static String contains(String text) {
+        return "%" + text.replaceAll("([%_\\\\])", "\\\\$1") + "%";
     }
 
     private static String cursor(Keyset keyset, WorkItem last) {
