@@ -2,70 +2,95 @@ package org.verdant.workflow;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.verdant.shared.FieldError;
 import org.verdant.shared.Invalid;
 
 /**
- * The place in a sorted list where a page ends and the next begins: the sort value and the id of the last row. Opaque outside.
- *
- * @param column of the sort, from a fixed list
+ * The order of a list and the place in it where a page ends and the next begins: the sort values and the id of the last row. Opaque
+ * outside.
  */
-record Keyset(String column, boolean descending) {
-    private static final Map<String, String> COLUMNS =
-            Map.of("due", "due", "created", "created", "priority", "priority", "since", "entered_at");
+record Keyset(List<Key> keys, String id) {
+    /** @param column from a fixed list, never from outside */
+    record Key(String name, String column, boolean descending) {}
 
-    static Keyset of(String sort) {
-        var descending = sort.startsWith("-");
-        var column = COLUMNS.get(descending ? sort.substring(1) : sort);
-        if (column == null) {
-            throw new Invalid("bad-query", java.util.List.of(FieldError.of("sort", "unknown-sort", sort)));
+    /** @param sort such as {@code due,-created}, of the names that the columns give */
+    static Keyset of(String sort, Map<String, String> columns, String id) {
+        var keys = new ArrayList<Key>();
+        for (var part : sort.split(",")) {
+            var descending = part.startsWith("-");
+            var name = descending ? part.substring(1) : part;
+            var column = columns.get(name);
+            if (column == null) {
+                throw new Invalid("unknown-sort-key", List.of(FieldError.of("sort", "unknown-sort-key", name)));
+            }
+            keys.add(new Key(name, column, descending));
         }
-        return new Keyset(column, descending);
+        return new Keyset(keys, id);
     }
 
-    String orderBy(String id) {
-        var direction = descending ? " desc" : "";
-        return " order by " + column + direction + ", " + id + direction;
+    String orderBy() {
+        var order = new StringBuilder(" order by ");
+        keys.forEach(key -> order.append(key.column()).append(key.descending() ? " desc, " : ", "));
+        return order.append(id).toString();
     }
 
-    /** Rows after the place of {@code :after} and {@code :afterId}. */
-    String after(String id) {
-        return " and (" + column + ", " + id + ") " + (descending ? "<" : ">") + " (:after, :afterId)";
+    /** The condition for rows after the place; its values are {@code :after0}, {@code :after1} ... and {@code :afterId}. */
+    String after() {
+        var condition = new StringBuilder();
+        var equal = new StringBuilder();
+        for (int i = 0; i < keys.size(); i++) {
+            var key = keys.get(i);
+            condition
+                    .append(equal)
+                    .append(key.column())
+                    .append(key.descending() ? " < :after" : " > :after")
+                    .append(i);
+            condition.append(" or ");
+            equal.append(key.column()).append(" = :after").append(i).append(" and ");
+        }
+        return " and (" + condition + equal + id + " > :afterId)";
     }
 
-    record Place(Object value, String id) {}
-
-    String cursor(Object value, String id) {
-        var text = value instanceof Instant instant ? instant.toString() : value.toString();
+    String cursor(List<?> values, String lastId) {
+        var text = new StringBuilder();
+        values.forEach(value -> text.append(value).append('|'));
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((column + '|' + text + '|' + id).getBytes(StandardCharsets.UTF_8));
+                .encodeToString(text.append(lastId).toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    @Nullable
-    Place place(@Nullable String cursor) {
+    /** Puts the place of the cursor among the parameters; false when there is no cursor. */
+    boolean place(@Nullable String cursor, Map<String, Object> parameters) {
         if (cursor == null) {
-            return null;
+            return false;
         }
         try {
-            var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", 3);
-            if (parts.length == 3 && parts[0].equals(column)) {
-                var value = column.equals("priority")
-                        ? (Object) Integer.valueOf(parts[1])
-                        : Timestamp.from(Instant.parse(parts[1]));
-                return new Place(value, parts[2]);
+            var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", -1);
+            if (parts.length != keys.size() + 1) {
+                throw refusal();
             }
-        } catch (IllegalArgumentException | java.time.DateTimeException foreign) {
+            for (int i = 0; i < keys.size(); i++) {
+                parameters.put("after" + i, value(keys.get(i), parts[i]));
+            }
+            parameters.put("afterId", id.equals("s.id") ? Long.valueOf(parts[keys.size()]) : parts[keys.size()]);
+            return true;
+        } catch (IllegalArgumentException | DateTimeException forged) {
             throw refusal();
         }
-        throw refusal();
+    }
+
+    private static Object value(Key key, String text) {
+        return key.name().equals("priority") ? Integer.valueOf(text) : Timestamp.from(Instant.parse(text));
     }
 
     private static Invalid refusal() {
-        return new Invalid("bad-query", java.util.List.of(FieldError.of("cursor", "malformed-value")));
+        return new Invalid("invalid-cursor", List.of(FieldError.of("cursor", "invalid-cursor")));
     }
 }

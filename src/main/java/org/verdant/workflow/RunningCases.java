@@ -39,22 +39,18 @@ class RunningCases {
     private record Found(long id, RunningCase file) {}
 
     MonitorPage page(MonitorQuery query, Actor actor) {
-        var keyset = Keyset.of(query.sort());
-        var place = keyset.place(query.cursor());
+        var keyset = Keyset.of(query.sort(), Map.of("since", "s.entered_at"), "s.id");
         var parameters = parameters(query, actor);
         var filter = FROM + filter(query);
         var total = jdbc.sql("select count(*) from (select 1" + filter + " limit " + (COUNTED_TO + 1) + ") counted")
                 .params(parameters)
                 .query(Integer.class)
                 .single();
-        if (place != null) {
-            parameters.put("after", place.value());
-            parameters.put("afterId", Long.valueOf(place.id()));
-        }
+        var after = keyset.place(query.cursor(), parameters) ? keyset.after() : "";
         parameters.put("limit", query.limit() + 1);
         var rows = jdbc.sql("select s.id, s.element, coalesce(w.role, s.role) as role, w.assignee, s.entered_at, w.due,"
                         + " f.case_id, f.number, f.title, f.track, f.country, " + INCIDENT + " as incident" + filter
-                        + (place == null ? "" : keyset.after("s.id")) + keyset.orderBy("s.id") + " limit :limit")
+                        + after + keyset.orderBy() + " limit :limit")
                 .params(parameters)
                 .query(RunningCases::found)
                 .list();
@@ -63,7 +59,7 @@ class RunningCases {
         var last = more ? shown.get(shown.size() - 1) : null;
         return new MonitorPage(
                 shown.stream().map(Found::file).toList(),
-                last == null ? null : keyset.cursor(last.file().since(), Long.toString(last.id())),
+                last == null ? null : keyset.cursor(List.of(last.file().since()), Long.toString(last.id())),
                 Math.min(total, COUNTED_TO),
                 total > COUNTED_TO);
     }

@@ -22,6 +22,9 @@ import org.verdant.shared.Role;
 class WorkItems {
     private static final int COUNTED_TO = 1000;
 
+    private static final Map<String, String> SORTS =
+            Map.of("due", "w.due", "created", "w.created", "priority", "w.priority");
+
     /** What a person may take or has: never a step that checks the person's own, never a file the person is shut out of. */
     private static final String VISIBLE = """
              (w.assignee = :me or w.role = any(:roles) or w.escalated_role = any(:roles)
@@ -40,20 +43,13 @@ class WorkItems {
     }
 
     WorkPage page(WorkQuery query, Actor actor) {
-        var keyset = Keyset.of(query.sort());
-        var place = keyset.place(query.cursor());
+        var keyset = Keyset.of(query.sort(), SORTS, "w.task_id");
         var parameters = parameters(query, actor);
         var filter = filter(query);
         var total = count(filter, parameters);
-        var after = "";
-        if (place != null) {
-            after = keyset.after("task_id");
-            parameters.put("after", place.value());
-            parameters.put("afterId", place.id());
-        }
+        var after = keyset.place(query.cursor(), parameters) ? keyset.after() : "";
         parameters.put("limit", query.limit() + 1);
-        var rows = jdbc.sql("select * from work_item w where" + filter + after + keyset.orderBy("task_id")
-                        + " limit :limit")
+        var rows = jdbc.sql("select * from work_item w where" + filter + after + keyset.orderBy() + " limit :limit")
                 .params(parameters)
                 .query(WorkItems::item)
                 .list();
@@ -134,13 +130,14 @@ class WorkItems {
     }
 
     private static String cursor(Keyset keyset, WorkItem last) {
-        Object value =
-                switch (keyset.column()) {
+        var values = keyset.keys().stream()
+                .map(key -> switch (key.name()) {
                     case "created" -> last.created();
                     case "priority" -> last.priority();
                     default -> last.due();
-                };
-        return keyset.cursor(value, last.taskId());
+                })
+                .toList();
+        return keyset.cursor(values, last.taskId());
     }
 
     private List<WorkItem> named(List<WorkItem> items) {

@@ -1,7 +1,6 @@
 package org.verdant.workflow;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Role;
@@ -12,7 +11,7 @@ import org.verdant.shared.Role;
  * @param mine only what the actor has
  * @param unassigned only what nobody has
  * @param text part of the number or the title, any case
- * @param sort {@code due}, {@code -due}, {@code created}, {@code -created}, {@code priority}, {@code -priority}; due first by default
+ * @param sort {@code due}, {@code created}, {@code priority}, a minus before it for descending, several separated by commas
  * @param cursor of the page before, or null for the first page
  * @param limit 1 to 200
  */
@@ -29,8 +28,6 @@ public record WorkQuery(
         String sort,
         @Nullable String cursor,
         int limit) {
-    public static final List<String> SORTS = List.of("due", "-due", "created", "-created", "priority", "-priority");
-
     /** Everything that the actor may take or has, the most urgent first. */
     public static WorkQuery all() {
         return new WorkQuery(false, false, null, null, null, null, false, null, null, "due", null, 50);
