@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -17,10 +18,12 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaConnector;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +136,20 @@ class DiagramRulesTest {
                 .list();
         assertThat(onProcess).anySatisfy(listener -> assertThat(listener.getCamundaDelegateExpression())
                 .isEqualTo("${deadlines}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void a_step_that_needs_other_eyes_names_human_steps(Diagram diagram) {
+        var steps = Diagram.all().stream()
+                .flatMap(each -> each.all(UserTask.class).stream())
+                .map(UserTask::getId)
+                .toList();
+        assertThat(diagram.all(CamundaProperty.class).stream()
+                        .filter(property -> property.getCamundaName().equals("checks"))
+                        .flatMap(
+                                property -> Stream.of(property.getCamundaValue().split(" "))))
+                .isSubsetOf(steps);
     }
 
     @ParameterizedTest
