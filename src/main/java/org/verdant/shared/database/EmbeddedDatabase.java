@@ -42,6 +42,7 @@ class EmbeddedDatabase {
         this.port = port;
         try {
             Files.createDirectories(home);
+            Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
             this.password = password();
         } catch (IOException unwritable) {
             throw new DatabaseUnusable("The folder " + home + " cannot be written: " + unwritable.getMessage()
@@ -96,7 +97,7 @@ class EmbeddedDatabase {
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setOverrideWorkingDirectory(home.toFile())
+                .setOverrideWorkingDirectory(home.resolve("programs").toFile())
                 .setPort(port)
                 .setPGStartupWait(Duration.ofSeconds(120))
                 .setConnectConfig("password", password)
