@@ -36,4 +36,21 @@ public record CreditClaim(
         countriesPresent = countriesPresent.stream().distinct().sorted().toList();
         evidence = List.copyOf(evidence);
     }
+
+    /** The same claim, counted once with whatever has that key. */
+    CreditClaim withKey(String key) {
+        return new CreditClaim(
+                caseId,
+                number,
+                title,
+                target,
+                key,
+                effectiveDate,
+                countriesPresent,
+                proposer,
+                poster,
+                confirmer,
+                evidence,
+                occasion);
+    }
 }

@@ -1,18 +1,113 @@
 package org.verdant.target;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.FieldError;
+import org.verdant.shared.Invalid;
+import org.verdant.shared.PersonId;
 
-/** The credits behind the numbers. */
+/** The credits behind the numbers, with their reversals, newest first. */
 @Component
 public class CreditLedger {
-    public List<CreditCard> of(CaseId caseId) {
-        throw new UnsupportedOperationException("not yet");
+    private static final String CARDS = """
+            select c.id, c.seq, c.target, c.case_id, c.distinct_key, c.generation, c.effective_date, c.outcome, c.reason, c.posted_at,
+                   k.number, k.title, k.poster, k.confirmer, k.countries, k.evidence,
+                   x.effective_date as ended_on, x.correction, x.reason as end_reason, x.reversed_at, x.reversed_by,
+                   x.confirmed_by as end_confirmed_by
+              from credit c join credit_claim k on k.id = c.claim_id left join credit_reversal x on x.credit_id = c.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    CreditLedger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
-    public CreditPage of(TargetCode target, @Nullable String cursor, int limit) {
-        throw new UnsupportedOperationException("not yet");
+    /** Everything in the ledger about one file, refused claims included. */
+    public List<CreditCard> of(CaseId caseId) {
+        return jdbc.sql(CARDS + "where c.case_id = :case order by c.seq desc")
+                .param("case", caseId.value())
+                .query((row, n) -> card(row))
+                .list();
+    }
+
+    /** One part of a target's ledger. Refuses a cursor that it did not give out ({@code malformed-cursor}). */
+    public CreditPage of(LedgerQuery query) {
+        var refused = query.scope() == LedgerQuery.Scope.WITH_REFUSED ? "" : " and c.outcome <> 'REFUSED'";
+        var rows = jdbc.sql(CARDS + "where c.target = :target and c.seq < :before" + refused
+                        + " order by c.seq desc limit :limit")
+                .param("target", query.target().value())
+                .param("before", before(query.cursor()))
+                .param("limit", query.limit() + 1)
+                .query((row, n) -> new Numbered(row.getLong("seq"), card(row)))
+                .list();
+        var shown = rows.stream().limit(query.limit()).toList();
+        var next = rows.size() > shown.size()
+                ? Long.toString(shown.get(shown.size() - 1).seq(), 36)
+                : null;
+        return new CreditPage(shown.stream().map(Numbered::card).toList(), next, total(query.target(), refused));
+    }
+
+    private record Numbered(long seq, CreditCard card) {}
+
+    private int total(TargetCode target, String refused) {
+        return jdbc.sql("select count(*) from credit c where c.target = :target" + refused)
+                .param("target", target.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static long before(@Nullable String cursor) {
+        try {
+            return cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor, 36);
+        } catch (NumberFormatException malformed) {
+            throw new Invalid(FieldError.of("cursor", "malformed-cursor"));
+        }
+    }
+
+    private static CreditCard card(ResultSet row) throws SQLException {
+        var reversal = reversal(row);
+        return new CreditCard(
+                row.getString("id"),
+                TargetCode.of(row.getString("target")),
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("distinct_key"),
+                row.getInt("generation"),
+                row.getObject("effective_date", LocalDate.class),
+                row.getObject("posted_at", OffsetDateTime.class).toInstant(),
+                person(row, "poster"),
+                person(row, "confirmer"),
+                Claims.countries(row),
+                Claims.evidence(row),
+                reversal == null ? CreditState.valueOf(row.getString("outcome")) : CreditState.REVERSED,
+                row.getString("reason"),
+                reversal);
+    }
+
+    private static CreditCard.@Nullable Reversal reversal(ResultSet row) throws SQLException {
+        var reversedAt = row.getObject("reversed_at", OffsetDateTime.class);
+        return reversedAt == null
+                ? null
+                : new CreditCard.Reversal(
+                        row.getObject("ended_on", LocalDate.class),
+                        reversedAt.toInstant(),
+                        person(row, "reversed_by"),
+                        person(row, "end_confirmed_by"),
+                        row.getString("end_reason"),
+                        row.getBoolean("correction"));
+    }
+
+    private static PersonId person(ResultSet row, String column) throws SQLException {
+        return new PersonId(row.getObject(column, UUID.class));
     }
 }

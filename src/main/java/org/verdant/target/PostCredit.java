@@ -1,12 +1,51 @@
 package org.verdant.target;
 
+import java.util.List;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.UseCase;
 
-/** Posts what was claimed for a file, or refuses it with a reason. Posting twice gives one credit (K2). */
+/**
+ * Posts what was claimed for a file, or refuses it with a reason; both stand in the ledger. Posting twice gives one credit (K2).
+ * The answer is posted when at least one key of the file is.
+ */
 @UseCase
 public class PostCredit {
-    public CreditResult post(CaseId caseId, TargetCode target) {
-        throw new UnsupportedOperationException("not yet");
+    private final Programme programme;
+    private final Claims claims;
+    private final CountingRules rules;
+    private final Credits credits;
+    private final CreditEntry entry;
+
+    PostCredit(Programme programme, Claims claims, CountingRules rules, Credits credits, CreditEntry entry) {
+        this.programme = programme;
+        this.claims = claims;
+        this.rules = rules;
+        this.credits = credits;
+        this.entry = entry;
+    }
+
+    public CreditResult post(CaseId caseId, TargetCode code) {
+        var target = programme.require(code);
+        claims.lock(code);
+        var result = new CreditResult(false, "nothing-claimed");
+        for (var kept : pending(caseId, target)) {
+            var one = credits.result(kept).orElseGet(() -> enter(target, kept));
+            result = result.posted() ? result : one;
+        }
+        return result;
+    }
+
+    /** A file counts once to a target (K1), a study once for each of its countries. */
+    private List<Claims.Kept> pending(CaseId caseId, Target target) {
+        var newest = claims.newest(caseId, target.code());
+        return target.distinctBy() == DistinctBy.COUNTRY
+                ? newest
+                : newest.stream().limit(1).toList();
+    }
+
+    private CreditResult enter(Target target, Claims.Kept kept) {
+        var refusal = rules.refusal(target, kept.claim()).orElse(null);
+        entry.write(target, kept, refusal);
+        return new CreditResult(refusal == null, refusal);
     }
 }

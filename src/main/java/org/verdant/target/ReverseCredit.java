@@ -3,11 +3,17 @@ package org.verdant.target;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.UseCase;
 
-/** Ends the live credits of a file from the day of a decision on; what was true before stays true (K17). */
+/** Ends the live credits of a file from the day of a decision on; what was true before stays true (K17). Two people do it (K21). */
 @UseCase
 public class ReverseCredit {
-    /** Answers how many credits it ended. */
+    private final CreditEnd end;
+
+    ReverseCredit(CreditEnd end) {
+        this.end = end;
+    }
+
+    /** Answers how many credits it ended: none when there was nothing to reverse. */
     public int reverse(CaseId caseId, TargetCode target, ReversalOrder order) {
-        throw new UnsupportedOperationException("not yet");
+        return end.end(caseId, target, order, Ending.REVERSAL);
     }
 }

@@ -1,13 +1,117 @@
 package org.verdant.target;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts distinct keys with live credits: on a day, and as the ledger was known at an instant, so that an old report can be made again. */
+/**
+ * Counts distinct keys with live credits: on a day, and as the ledger was known at an instant, under the rules known then, so that
+ * an old report can be made again.
+ */
 @Component
 public class TargetBoard {
+    private static final String FIGURES = """
+            with rule as (
+                select distinct on (d.target) d.* from target_definition d
+                 where d.recorded_at <= :known or not exists (select 1 from target_definition e
+                                                               where e.target = d.target and e.version < d.version)
+                 order by d.target, d.version desc),
+            posted as (
+                select c.target, c.distinct_key, c.outcome, c.effective_date, x.effective_date as ended_on
+                  from credit c join rule r on r.target = c.target
+                  left join credit_reversal x on x.credit_id = c.id and x.reversed_at <= :known and x.effective_date <= :day
+                 where c.outcome <> 'REFUSED' and c.posted_at <= :known and c.effective_date <= :day
+                   and c.count_at = r.count_at and c.effective_date between r.window_from and r.window_to),
+            counted as (
+                select target, count(distinct distinct_key) filter (where ended_on is null) as counted,
+                       count(distinct distinct_key) filter (where ended_on is null and outcome = 'POSTED') as firm,
+                       greatest(max(effective_date), max(ended_on)) as last_change
+                  from posted group by target)
+            select r.*, coalesce(k.counted, 0) as counted, coalesce(k.counted - k.firm, 0) as provisional, k.last_change,
+                   (select case direction when 'REACHED' then on_date end from target_crossing t
+                     where t.target = r.target and t.recorded_at <= :known and t.on_date <= :day order by t.id desc limit 1) as reached_on
+              from rule r left join counted k on k.target = r.target
+            """;
+
+    private static final String SHADOW = """
+            select target, figure, count(*) as files from (
+                select distinct on (m.target, m.case_id) m.target, m.case_id, m.figure from shadow_mark m
+                 where m.recorded_at <= :known and m.marked_on <= :day
+                 order by m.target, m.case_id, m.id desc) mark
+             where figure is not null
+               and not exists (select 1 from credit c where c.case_id = mark.case_id and c.target = mark.target
+                                                        and c.posted_at <= :known and c.effective_date <= :day)
+             group by target, figure
+            """;
+
+    private final JdbcClient jdbc;
+    private final Programme programme;
+
+    TargetBoard(JdbcClient jdbc, Programme programme) {
+        this.jdbc = jdbc;
+        this.programme = programme;
+    }
+
     public Board asOf(LocalDate day, Instant knownAt) {
-        throw new UnsupportedOperationException("not yet");
+        var shadow = shadow(day, knownAt);
+        var found = new HashMap<TargetCode, Standing>();
+        query(FIGURES, day, knownAt)
+                .query((row, n) -> standing(row, day, shadow))
+                .list()
+                .forEach(standing -> found.put(standing.target().code(), standing));
+        var standings = programme.targets().stream()
+                .map(target -> found.getOrDefault(target.code(), untouched(target, day)))
+                .toList();
+        return new Board(day, knownAt, standings);
+    }
+
+    private JdbcClient.StatementSpec query(String sql, LocalDate day, Instant knownAt) {
+        return jdbc.sql(sql).param("day", day).param("known", knownAt.atOffset(ZoneOffset.UTC));
+    }
+
+    private Map<TargetCode, Map<ShadowFigure, Integer>> shadow(LocalDate day, Instant knownAt) {
+        var figures = new HashMap<TargetCode, Map<ShadowFigure, Integer>>();
+        query(SHADOW, day, knownAt).query(row -> {
+            figures.computeIfAbsent(TargetCode.of(row.getString("target")), code -> new EnumMap<>(ShadowFigure.class))
+                    .put(ShadowFigure.valueOf(row.getString("figure")), row.getInt("files"));
+        });
+        return figures;
+    }
+
+    private Standing standing(ResultSet row, LocalDate day, Map<TargetCode, Map<ShadowFigure, Integer>> shadow)
+            throws SQLException {
+        var definition = TargetDefinitions.read(row, 0);
+        var target = programme.require(definition.target()).under(definition);
+        return new Standing(
+                target,
+                row.getInt("counted"),
+                row.getInt("provisional"),
+                shown(target, shadow.getOrDefault(target.code(), Map.of())),
+                pace(target, day),
+                row.getInt("counted") < target.minimum() ? null : row.getObject("reached_on", LocalDate.class),
+                row.getObject("last_change", LocalDate.class));
+    }
+
+    /** Only what the programme file asks to be shown, in its order; nothing yet is 0. */
+    private static Map<ShadowFigure, Integer> shown(Target target, Map<ShadowFigure, Integer> figures) {
+        var shown = new EnumMap<ShadowFigure, Integer>(ShadowFigure.class);
+        target.shadow().forEach(figure -> shown.put(figure, figures.getOrDefault(figure, 0)));
+        return shown;
+    }
+
+    private static Standing untouched(Target target, LocalDate day) {
+        return new Standing(target, 0, 0, shown(target, Map.of()), pace(target, day), null, null);
+    }
+
+    /** Linear over the window (K24), to one decimal. */
+    private static double pace(Target target, LocalDate day) {
+        return Math.round(10 * target.minimum() * target.window().elapsed(day)) / 10d;
     }
 }

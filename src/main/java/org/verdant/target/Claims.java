@@ -1,0 +1,165 @@
+package org.verdant.target;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.verdant.shared.CaseId;
+import org.verdant.shared.CountryCode;
+import org.verdant.shared.DocumentId;
+import org.verdant.shared.PersonId;
+
+/** What was claimed, in the order in which it was. */
+@Repository
+class Claims {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Claims(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A claim with the generation of the credit that it would make (K2). */
+    record Kept(UUID id, int generation, CreditClaim claim) {
+        String idempotencyKey() {
+            return claim.target() + "/" + claim.caseId() + "/" + claim.distinctKey() + "/" + generation;
+        }
+    }
+
+    /** Makes everybody else who moves this counter wait until the transaction ends. */
+    void lock(TargetCode target) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('target ' || :target, 0))")
+                .param("target", target.value())
+                .query((row, n) -> true)
+                .single();
+    }
+
+    void keep(CreditClaim claim) {
+        var occasion = claim.occasion();
+        jdbc.sql("""
+                        insert into credit_claim (id, case_id, number, title, target, distinct_key, generation, effective_date, countries,
+                               proposer, poster, confirmer, evidence, parent, place, occasion_from, occasion_to, claimed_at)
+                        values (:id, :case, :number, :title, :target, :key, :generation, :effective, :countries, :proposer, :poster,
+                               :confirmer, :evidence, :parent, :place, :from, :to, :now)""")
+                .param("id", UUID.randomUUID())
+                .param("case", claim.caseId().value())
+                .param("number", claim.number())
+                .param("title", claim.title())
+                .param("target", claim.target().value())
+                .param("key", claim.distinctKey())
+                .param("generation", generation(claim))
+                .param("effective", claim.effectiveDate())
+                .param(
+                        "countries",
+                        claim.countriesPresent().stream()
+                                .map(CountryCode::value)
+                                .toArray(String[]::new))
+                .param("proposer", claim.proposer().value())
+                .param("poster", claim.poster().value())
+                .param("confirmer", claim.confirmer().value())
+                .param(
+                        "evidence",
+                        claim.evidence().stream().map(DocumentId::value).toArray(UUID[]::new))
+                .param("parent", occasion == null ? null : occasion.parent())
+                .param("place", occasion == null ? null : occasion.place())
+                .param("from", occasion == null ? null : Date.valueOf(occasion.from()))
+                .param("to", occasion == null ? null : Date.valueOf(occasion.to()))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The key of an occasion that is one convening with this one: same place, overlapping days, one parent (K12). */
+    java.util.Optional<String> keyOfSameConvening(CreditClaim claim, Occasion occasion) {
+        return jdbc.sql("""
+                        select distinct_key from credit_claim
+                         where target = :target and lower(place) = lower(:place) and occasion_from <= :to and occasion_to >= :from
+                           and case_id <> :case
+                           and (parent = cast(:parent as text) or number = cast(:parent as text) or case_id::text = cast(:parent as text)
+                                or parent = :number or parent = :caseText)
+                         order by seq limit 1""")
+                .param("target", claim.target().value())
+                .param("place", occasion.place())
+                .param("from", occasion.from())
+                .param("to", occasion.to())
+                .param("case", claim.caseId().value())
+                .param("parent", occasion.parent())
+                .param("number", claim.number())
+                .param("caseText", claim.caseId().toString())
+                .query(String.class)
+                .optional();
+    }
+
+    /** The newest claim of a file for a target, one for each distinct key, newest first. */
+    List<Kept> newest(CaseId caseId, TargetCode target) {
+        return jdbc.sql("""
+                        select * from (select distinct on (distinct_key) * from credit_claim
+                                        where case_id = :case and target = :target order by distinct_key, seq desc) newest
+                         order by seq desc""")
+                .param("case", caseId.value())
+                .param("target", target.value())
+                .query((row, n) -> new Kept(row.getObject("id", UUID.class), row.getInt("generation"), read(row)))
+                .list();
+    }
+
+    /** That of the live credit, so that posting again does nothing; else the next one (K2). */
+    private int generation(CreditClaim claim) {
+        return jdbc.sql("""
+                        select coalesce(max(c.generation) filter (where c.outcome <> 'REFUSED' and x.credit_id is null),
+                                        coalesce(max(c.generation), 0) + 1)
+                          from credit c left join credit_reversal x on x.credit_id = c.id
+                         where c.case_id = :case and c.target = :target and c.distinct_key = :key""")
+                .param("case", claim.caseId().value())
+                .param("target", claim.target().value())
+                .param("key", claim.distinctKey())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static CreditClaim read(ResultSet row) throws SQLException {
+        return new CreditClaim(
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getString("number"),
+                row.getString("title"),
+                TargetCode.of(row.getString("target")),
+                row.getString("distinct_key"),
+                row.getObject("effective_date", LocalDate.class),
+                countries(row),
+                new PersonId(row.getObject("proposer", UUID.class)),
+                new PersonId(row.getObject("poster", UUID.class)),
+                new PersonId(row.getObject("confirmer", UUID.class)),
+                evidence(row),
+                occasion(row));
+    }
+
+    private static @Nullable Occasion occasion(ResultSet row) throws SQLException {
+        var place = row.getString("place");
+        return place == null
+                ? null
+                : new Occasion(
+                        row.getString("parent"),
+                        place,
+                        row.getObject("occasion_from", LocalDate.class),
+                        row.getObject("occasion_to", LocalDate.class));
+    }
+
+    static List<CountryCode> countries(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("countries").getArray())
+                .map(CountryCode::of)
+                .toList();
+    }
+
+    static List<DocumentId> evidence(ResultSet row) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray("evidence").getArray())
+                .map(DocumentId::new)
+                .toList();
+    }
+}

@@ -1,0 +1,16 @@
+package org.verdant.target;
+
+import org.verdant.shared.Forbidden;
+import org.verdant.shared.PersonId;
+
+/** Two different people move a counter, neither of them the proposer nor the product itself (K21). */
+final class FourEyes {
+    private FourEyes() {}
+
+    static void require(PersonId proposer, PersonId poster, PersonId confirmer) {
+        var same = poster.equals(confirmer) || poster.equals(proposer) || confirmer.equals(proposer);
+        if (same || poster.equals(PersonId.SYSTEM) || confirmer.equals(PersonId.SYSTEM)) {
+            throw new Forbidden("four-eyes");
+        }
+    }
+}
