@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.CaseId;
-import org.verdant.shared.FieldError;
-import org.verdant.shared.Invalid;
 import org.verdant.shared.PersonId;
 
 /** The credits behind the numbers, with their reversals, newest first. */
@@ -39,19 +37,19 @@ public class CreditLedger {
                 .list();
     }
 
-    /** One part of a target's ledger. Refuses a cursor that it did not give out ({@code malformed-cursor}). */
+    /** One part of a target's ledger. */
     public CreditPage of(LedgerQuery query) {
         var refused = query.scope() == LedgerQuery.Scope.WITH_REFUSED ? "" : " and c.outcome <> 'REFUSED'";
         var rows = jdbc.sql(CARDS + "where c.target = :target and c.seq < :before" + refused
                         + " order by c.seq desc limit :limit")
                 .param("target", query.target().value())
-                .param("before", before(query.cursor()))
+                .param("before", query.before() == null ? Long.MAX_VALUE : query.before())
                 .param("limit", query.limit() + 1)
                 .query((row, n) -> new Numbered(row.getLong("seq"), card(row)))
                 .list();
         var shown = rows.stream().limit(query.limit()).toList();
         var next = rows.size() > shown.size()
-                ? Long.toString(shown.get(shown.size() - 1).seq(), 36)
+                ? (Long) shown.get(shown.size() - 1).seq()
                 : null;
         return new CreditPage(shown.stream().map(Numbered::card).toList(), next, total(query.target(), refused));
     }
@@ -63,14 +61,6 @@ public class CreditLedger {
                 .param("target", target.value())
                 .query(Integer.class)
                 .single();
-    }
-
-    private static long before(@Nullable String cursor) {
-        try {
-            return cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor, 36);
-        } catch (NumberFormatException malformed) {
-            throw new Invalid(FieldError.of("cursor", "malformed-cursor"));
-        }
     }
 
     private static CreditCard card(ResultSet row) throws SQLException {

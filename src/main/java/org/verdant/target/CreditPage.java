@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of the ledger, newest first.
  *
- * @param next the cursor of the part that follows, or null at the end
+ * @param next the place after which the next part begins, or null at the end
  */
-public record CreditPage(List<CreditCard> items, @Nullable String next, int total) {}
+public record CreditPage(List<CreditCard> items, @Nullable Long next, int total) {}

@@ -15,7 +15,8 @@ import org.verdant.shared.CaseId;
 class Credits {
     private static final String LIVE = """
             select 1 from credit c left join credit_reversal x on x.credit_id = c.id
-             where x.credit_id is null and c.outcome <> 'REFUSED' and c.case_id = :case""";
+             where x.credit_id is null and c.outcome <> 'REFUSED' and c.case_id = :case
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -8,12 +8,11 @@ import org.springframework.stereotype.Component;
 import org.verdant.shared.CaseId;
 import org.verdant.target.PostCredit;
 import org.verdant.target.TargetCode;
+import org.verdant.workflow.ReportProcess;
 
 /** The credit step of a diagram: posts the file of this instance to the target that stands on the element. */
 @Component
 class CreditTarget implements JavaDelegate {
-    private static final String COUNTED = "counted";
-
     private final PostCredit postCredit;
 
     CreditTarget(PostCredit postCredit) {
@@ -23,7 +22,7 @@ class CreditTarget implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var result = postCredit.post(CaseId.of(execution.getProcessBusinessKey()), target(execution));
-        execution.setVariable(COUNTED, result.posted());
+        execution.setVariable(ReportProcess.COUNTED, result.posted());
     }
 
     private static TargetCode target(DelegateExecution execution) {
