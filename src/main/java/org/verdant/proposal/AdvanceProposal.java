@@ -1,17 +1,55 @@
 package org.verdant.proposal;
 
+import java.time.Clock;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.verdant.proposal.ProposalEvents.ProposalAdvanced;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.PersonId;
 import org.verdant.shared.UseCase;
+import org.verdant.target.MarkShadow;
+import org.verdant.target.ShadowFigure;
 
 /**
- * Moves a proposal to the status that a milestone of its process stands for. The aggregate refuses a move that makes no sense, so a
- * wrong diagram fails here instead of telling a lie.
+ * Moves a proposal to the status that a milestone of its process stands for, and with it the figure beside the counter to which it
+ * belongs. The aggregate refuses a move that makes no sense, so a wrong diagram fails here instead of telling a lie.
  */
 @UseCase
 public class AdvanceProposal {
-    AdvanceProposal() {}
+    private static final EnumSet<Status> SHOWN =
+            EnumSet.of(Status.APPROVED, Status.AGREEMENT, Status.RUNNING, Status.SUSPENDED, Status.CLOSING);
+
+    private final Proposals proposals;
+    private final MarkShadow shadows;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AdvanceProposal(Proposals proposals, MarkShadow shadows, ApplicationEventPublisher events, Clock clock) {
+        this.proposals = proposals;
+        this.shadows = shadows;
+        this.events = events;
+        this.clock = clock;
+    }
 
     public void advance(CaseId caseId, Status status) {
-        throw new UnsupportedOperationException("lands with the aggregate: " + caseId + status);
+        var proposal = proposals.lock(caseId);
+        var from = proposal.status();
+        if (from == status) {
+            return;
+        }
+        proposal.advance(status, clock.instant());
+        proposals.save(proposal);
+        if (SHOWN.contains(from) || SHOWN.contains(status)) {
+            proposal.track().target().ifPresent(target -> shadows.mark(caseId, target, figure(status)));
+        }
+        events.publishEvent(new ProposalAdvanced(caseId, PersonId.SYSTEM, from, status));
+    }
+
+    private static @Nullable ShadowFigure figure(Status status) {
+        if (status.ended()) {
+            return null;
+        }
+        return status == Status.CLOSING ? ShadowFigure.HELD : ShadowFigure.PLANNED;
     }
 }

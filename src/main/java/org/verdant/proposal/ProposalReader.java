@@ -1,15 +1,112 @@
 package org.verdant.proposal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.verdant.proposal.ProposalFacts.Event;
+import org.verdant.proposal.ProposalFacts.NamedPerson;
+import org.verdant.proposal.ProposalFacts.PartnerOrganisation;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.CountryCode;
+import org.verdant.shared.Money;
 
 /** What the other modules ask about a proposal. Decides nothing about who may see it: {@link ProposalAccess} does. */
 @Component
 public class ProposalReader {
-    ProposalReader() {}
+    private final Proposals proposals;
+    private final Versions versions;
+    private final ContentReader contents;
 
-    /** Refuses an unknown file with {@code proposal-not-found}. */
+    ProposalReader(Proposals proposals, Versions versions, ContentReader contents) {
+        this.proposals = proposals;
+        this.versions = versions;
+        this.contents = contents;
+    }
+
+    /** Refuses an unknown file with {@code not-found}. */
     public ProposalFacts facts(CaseId caseId) {
-        throw new UnsupportedOperationException("lands with the aggregate: " + caseId);
+        var proposal = proposals.require(caseId);
+        var content = contents.read(proposal.track(), proposal.content()).content();
+        var version = versions.last(caseId);
+        return new ProposalFacts(
+                proposal.id(),
+                proposal.track().name(),
+                proposal.number(),
+                text(content.title()),
+                text(content.summary()),
+                proposal.status(),
+                version.map(VersionCard::n).orElse(0),
+                version.map(VersionCard::hash).orElseGet(() -> Versions.hash(proposal.content())),
+                proposal.lead().organisation(),
+                proposal.lead().name(),
+                proposal.lead().country(),
+                proposal.createdBy(),
+                namedPersons(content),
+                partners(content),
+                budget(content),
+                event(content.activity()));
+    }
+
+    private static List<NamedPerson> namedPersons(ProposalContent content) {
+        var contact = content.contact();
+        return contact == null || contact.name() == null
+                ? List.of()
+                : List.of(new NamedPerson(contact.name(), contact.email()));
+    }
+
+    private static List<PartnerOrganisation> partners(ProposalContent content) {
+        var partners = new ArrayList<PartnerOrganisation>();
+        for (var partner : content.partners()) {
+            if (partner.name() != null && CountryCode.isKnown(partner.country())) {
+                partners.add(new PartnerOrganisation(partner.name(), CountryCode.of(partner.country())));
+            }
+        }
+        return partners;
+    }
+
+    private static @Nullable Money budget(ProposalContent content) {
+        var budget = content.budget();
+        var currency = BudgetRules.currency(budget);
+        if (budget == null
+                || currency.isEmpty()
+                || budget.total() == null
+                || budget.total().amount() == null) {
+            return null;
+        }
+        var amount = budget.total().amount().value();
+        return amount.stripTrailingZeros().scale() > currency.get().getDefaultFractionDigits()
+                ? null
+                : new Money(amount, currency.get());
+    }
+
+    private static @Nullable Event event(ActivityDetails activity) {
+        var zone = ActivityRules.zone(activity);
+        if (zone.isEmpty() || activity.start() == null || activity.end() == null) {
+            return null;
+        }
+        return new Event(
+                activity.start().atZone(zone.get()),
+                activity.end().atZone(zone.get()),
+                Objects.toString(activity.kind(), ""),
+                Objects.toString(activity.primaryTheme(), ""),
+                Objects.toString(activity.mode(), ""),
+                text(activity.place()),
+                CountryCode.isKnown(activity.hostCountry()) ? CountryCode.of(activity.hostCountry()) : null,
+                activity.hostOrganisation(),
+                activity.participatingCountries().stream()
+                        .filter(CountryCode::isKnown)
+                        .map(CountryCode::of)
+                        .toList(),
+                activity.parentEvent(),
+                activity.seriesId(),
+                activity.expectedOutput() == null
+                        ? null
+                        : activity.expectedOutput().name());
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
     }
 }

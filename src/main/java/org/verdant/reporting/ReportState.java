@@ -8,9 +8,5 @@ public enum ReportState {
     RETURNED,
     REFUSED,
     CONFIRMED,
-    CREDIT_REFUSED;
-
-    boolean live() {
-        return this == SUBMITTED || this == ACCEPTED || this == CONFIRMED;
-    }
+    CREDIT_REFUSED
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,6 +135,19 @@ public class FormReader {
                 DeserializationContext context,
                 JavaType targetType,
                 com.fasterxml.jackson.core.JsonToken token,
+                com.fasterxml.jackson.core.JsonParser parser,
+                String message)
+                throws java.io.IOException {
+            add(context, "malformed-value");
+            parser.skipChildren();
+            return null;
+        }
+
+        @Override
+        public @Nullable Object handleMissingInstantiator(
+                DeserializationContext context,
+                Class<?> type,
+                ValueInstantiator instantiator,
                 com.fasterxml.jackson.core.JsonParser parser,
                 String message)
                 throws java.io.IOException {

@@ -1,0 +1,115 @@
+package org.verdant.proposal;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.verdant.proposal.ProposalContent.Budget;
+import org.verdant.proposal.ProposalContent.BudgetLine;
+import org.verdant.proposal.ProposalContent.Funding;
+
+/** Money: known currency, no more decimals than it has, periods of a year at most ({@code domain.md} 4.1). That the parts sum up is E06. */
+@Component
+class BudgetRules implements ContentRule {
+    @Override
+    public void check(Examined file, Findings findings) {
+        var budget = file.content().budget();
+        if (budget == null) {
+            return;
+        }
+        var digits = checkTotal(file.track(), budget, findings);
+        for (int i = 0; i < budget.lines().size(); i++) {
+            checkLine("budget.lines[" + i + "].", budget.lines().get(i), digits, findings);
+        }
+        for (int i = 0; i < budget.funding().size(); i++) {
+            checkFunding("budget.funding[" + i + "].", budget.funding().get(i), digits, findings);
+        }
+    }
+
+    private static int checkTotal(Track track, Budget budget, Findings findings) {
+        var total = budget.total();
+        var currency = currency(budget);
+        if (total != null && total.currency() != null && currency.isEmpty()) {
+            findings.error("budget.total.currency", "unknown-currency", total.currency());
+        }
+        var digits = currency.map(Currency::getDefaultFractionDigits).orElse(6);
+        if (total != null && total.amount() != null) {
+            amount("budget.total.amount", total.amount(), digits, findings);
+            if (!track.isLight() && total.amount().value().signum() == 0) {
+                findings.error("budget.total.amount", "too-small", 1);
+            }
+        }
+        return digits;
+    }
+
+    private static void checkLine(String at, BudgetLine line, int digits, Findings findings) {
+        if (line.amount() != null) {
+            amount(at + "amount", line.amount(), digits, findings);
+        }
+        if (line.from() == null || line.to() == null) {
+            return;
+        }
+        if (line.to().isBefore(line.from())) {
+            findings.error(at + "to", "end-before-start");
+        } else if (!line.to().isBefore(line.from().plusYears(1))) {
+            findings.error(at + "to", "period-over-a-year");
+        }
+    }
+
+    private static void checkFunding(String at, Funding funding, int digits, Findings findings) {
+        if (funding.amount() != null) {
+            amount(at + "amount", funding.amount(), digits, findings);
+        }
+        if (funding.financeType() != null && !CodeList.FINANCE_TYPES.isActive(funding.financeType())) {
+            findings.error(at + "financeType", "unknown-code", funding.financeType());
+        }
+    }
+
+    private static void amount(String field, Decimal amount, int digits, Findings findings) {
+        if (amount.value().signum() < 0) {
+            findings.error(field, "negative-amount");
+        } else if (amount.value().stripTrailingZeros().scale() > digits) {
+            findings.error(field, "too-many-decimals", digits);
+        }
+    }
+
+    /** Empty when it is missing, unknown or no money of a state, as gold is. */
+    static Optional<Currency> currency(@Nullable Budget budget) {
+        var code =
+                budget == null || budget.total() == null ? null : budget.total().currency();
+        return Currency.getAvailableCurrencies().stream()
+                .filter(known -> known.getCurrencyCode().equals(code) && known.getDefaultFractionDigits() >= 0)
+                .findFirst();
+    }
+
+    static boolean linesSum(Budget budget) {
+        return sums(budget, budget.lines().stream().map(BudgetLine::amount).toList());
+    }
+
+    static boolean fundingSums(Budget budget) {
+        return sums(budget, budget.funding().stream().map(Funding::amount).toList());
+    }
+
+    private static boolean sums(Budget budget, List<@Nullable Decimal> parts) {
+        if (budget.total() == null || budget.total().amount() == null) {
+            return true;
+        }
+        var sum = parts.stream().filter(Objects::nonNull).map(Decimal::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(budget.total().amount().value()) == 0;
+    }
+
+    /** Codes that a select offers first, then all others by code. */
+    static List<String> currencies() {
+        var first = List.of("USD", "EUR", "CNY");
+        var all = Currency.getAvailableCurrencies().stream()
+                .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+                .map(Currency::getCurrencyCode)
+                .filter(code -> !first.contains(code))
+                .sorted();
+        return Arrays.asList(java.util.stream.Stream.concat(first.stream(), all).toArray(String[]::new));
+    }
+}

@@ -1,0 +1,53 @@
+package org.verdant.proposal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.verdant.document.DocumentCard;
+import org.verdant.document.ReadDocuments;
+import org.verdant.workflow.EligibilityRules.Failure;
+
+/** Looks at a proposal as it stands, on the day of its first submission, or today while it was never handed in. */
+@Component
+class Examination {
+    private final ContentReader contents;
+    private final ContentCheck rules;
+    private final EligibilityCheck eligibility;
+    private final ReadDocuments documents;
+    private final Clock clock;
+
+    Examination(
+            ContentReader contents,
+            ContentCheck rules,
+            EligibilityCheck eligibility,
+            ReadDocuments documents,
+            Clock clock) {
+        this.contents = contents;
+        this.rules = rules;
+        this.eligibility = eligibility;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    CheckResult check(Proposal proposal) {
+        var reading = contents.read(proposal.track(), proposal.content());
+        return rules.check(examined(proposal, reading.content()), reading.malformed());
+    }
+
+    List<Failure> failures(Proposal proposal) {
+        var content = contents.read(proposal.track(), proposal.content()).content();
+        return eligibility.failures(examined(proposal, content));
+    }
+
+    private Examined examined(Proposal proposal, ProposalContent content) {
+        var kinds = documents.of(proposal.id()).stream().map(DocumentCard::kind).toList();
+        return new Examined(proposal.id(), proposal.track(), content, proposal.lead(), day(proposal), kinds);
+    }
+
+    private LocalDate day(Proposal proposal) {
+        var submitted = proposal.submittedAt();
+        return submitted == null ? LocalDate.now(clock) : LocalDate.ofInstant(submitted, ZoneOffset.UTC);
+    }
+}

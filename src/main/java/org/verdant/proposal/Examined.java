@@ -1,0 +1,38 @@
+package org.verdant.proposal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.verdant.shared.CaseId;
+import org.verdant.shared.CountryCode;
+
+/**
+ * What a check looks at: the content of a file with who leads it, on the day on which it is, or would be, submitted.
+ *
+ * @param documentKinds of the attachments
+ */
+record Examined(
+        CaseId caseId, Track track, ProposalContent content, Lead lead, LocalDate today, List<String> documentKinds) {
+    /** The kind of attachment that a red traffic light needs. */
+    static final String ASSESSMENT = "ASSESSMENT";
+
+    /** Distinct known countries among the lead and the partners. */
+    Set<CountryCode> jointCountries() {
+        var countries = new TreeSet<>(Set.of(lead.country()));
+        content.partners().stream()
+                .map(ProposalContent.Partner::country)
+                .filter(CountryCode::isKnown)
+                .map(CountryCode::of)
+                .forEach(countries::add);
+        return countries;
+    }
+
+    boolean isRed() {
+        return content.trafficLight() == ProposalContent.TrafficLight.RED;
+    }
+
+    boolean hasAssessment() {
+        return documentKinds.contains(ASSESSMENT);
+    }
+}

@@ -1,0 +1,43 @@
+package org.verdant.proposal;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.verdant.shared.FieldError;
+
+/** What the content's own constraints say: what is missing, what is too long or too short. Comes first: the other rules judge what is there. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ShapeRules implements ContentRule {
+    private final Validator validator;
+
+    ShapeRules(Validator validator) {
+        this.validator = validator;
+    }
+
+    @Override
+    public void check(Examined file, Findings findings) {
+        var content = file.content();
+        if (content.details() == null) {
+            content = content.with(ActivityDetails.empty());
+        }
+        validator.validate(content).stream()
+                .map(ShapeRules::error)
+                .sorted(Comparator.comparing(FieldError::code).reversed())
+                .forEach(findings::add);
+    }
+
+    private static FieldError error(ConstraintViolation<ProposalContent> violation) {
+        var field = violation.getPropertyPath().toString();
+        var constraint = violation.getConstraintDescriptor();
+        var attributes = constraint.getAttributes();
+        return switch (constraint.getAnnotation().annotationType().getSimpleName()) {
+            case "Size" -> FieldError.of(field, "length", attributes.get("min"), attributes.get("max"));
+            case "Positive" -> FieldError.of(field, "too-small", 1);
+            default -> FieldError.of(field, "required");
+        };
+    }
+}

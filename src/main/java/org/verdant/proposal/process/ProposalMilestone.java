@@ -1,0 +1,48 @@
+package org.verdant.proposal.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+import org.verdant.proposal.AdvanceProposal;
+import org.verdant.proposal.Status;
+import org.verdant.shared.CaseId;
+
+/** The elements of the diagrams on whose entry a proposal's status moves. */
+@Component
+class ProposalMilestone implements ExecutionListener {
+    static final Map<String, Status> STATUS = Map.ofEntries(
+            Map.entry("screenProposal", Status.SCREENING),
+            Map.entry("completeProposal", Status.RETURNED),
+            Map.entry("review", Status.REVIEW),
+            Map.entry("decideProposal", Status.DECISION),
+            Map.entry("delivery", Status.APPROVED),
+            Map.entry("submitReport", Status.CLOSING),
+            Map.entry("lapsed", Status.LAPSED),
+            Map.entry("ineligible", Status.INELIGIBLE),
+            Map.entry("notRecommended", Status.REJECTED),
+            Map.entry("rejected", Status.REJECTED),
+            Map.entry("withdrawn", Status.WITHDRAWN),
+            Map.entry("cancelledBeforeEvent", Status.CANCELLED),
+            Map.entry("notReported", Status.LAPSED),
+            Map.entry("reportRefused", Status.COMPLETED),
+            Map.entry("creditRefused", Status.COMPLETED),
+            Map.entry("counted", Status.COMPLETED),
+            Map.entry("notCounted", Status.COMPLETED));
+
+    private final AdvanceProposal advanceProposal;
+
+    ProposalMilestone(AdvanceProposal advanceProposal) {
+        this.advanceProposal = advanceProposal;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        var element = execution.getCurrentActivityId();
+        var status = STATUS.get(element);
+        if (status == null) {
+            throw new IllegalStateException(element + " is no milestone");
+        }
+        advanceProposal.advance(CaseId.of(execution.getProcessBusinessKey()), status);
+    }
+}

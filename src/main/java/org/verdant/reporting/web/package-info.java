@@ -1,5 +1,0 @@
-/** How people and programs reach the reports. */
-@NullMarked
-package org.verdant.reporting.web;
-
-import org.jspecify.annotations.NullMarked;
