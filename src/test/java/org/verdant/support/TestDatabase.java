@@ -47,6 +47,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         Map.of(
                                 "spring.datasource.url", freshUrl(),
                                 "spring.datasource.username", "postgres",
-                                "spring.datasource.password", "postgres")));
+                                "spring.datasource.password", "postgres",
+                                "verdant.audit.key", "a key of tests only, and long enough")));
     }
 }
