@@ -8,5 +8,9 @@ public enum ReportState {
     RETURNED,
     REFUSED,
     CONFIRMED,
-    CREDIT_REFUSED
+    CREDIT_REFUSED;
+
+    boolean live() {
+        return this == SUBMITTED || this == ACCEPTED || this == CONFIRMED;
+    }
 }

@@ -1,0 +1,147 @@
+package org.verdant.identity;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.verdant.shared.NotFound;
+import org.verdant.shared.OrganisationId;
+import org.verdant.shared.PersonId;
+import org.verdant.shared.Role;
+
+/** The rows behind people, their passwords, employments and roles. */
+@Repository
+class People {
+    private final JdbcClient jdbc;
+
+    People(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What a sign-in is compared with. */
+    record Credentials(PersonId person, @Nullable String hash, boolean disabled) {}
+
+    Optional<Credentials> credentials(String email) {
+        return jdbc.sql(
+                        "select id, password_hash, disabled_at is not null as disabled from person where lower(email) = lower(:email)")
+                .param("email", email.strip())
+                .query((row, n) -> new Credentials(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("password_hash"),
+                        row.getBoolean("disabled")))
+                .optional();
+    }
+
+    boolean isEmpty() {
+        return !jdbc.sql("select exists (select 1 from person)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean hasEmail(String email) {
+        return credentials(email).isPresent();
+    }
+
+    void addOrganisation(OrganisationCard organisation) {
+        jdbc.sql("insert into organisation (id, name, country, type) values (:id, :name, :country, :type)")
+                .param("id", organisation.id().value())
+                .param("name", organisation.name())
+                .param("country", organisation.country().value())
+                .param("type", organisation.type())
+                .update();
+    }
+
+    void add(PersonId id, String name, String email, OrganisationId organisation, String language) {
+        jdbc.sql(
+                        "insert into person (id, name, email, organisation_id, language) values (:id, :name, :email, :organisation, :language)")
+                .param("id", id.value())
+                .param("name", name)
+                .param("email", email)
+                .param("organisation", organisation.value())
+                .param("language", language)
+                .update();
+    }
+
+    void setPassword(PersonId id, String hash) {
+        change(
+                id,
+                jdbc.sql("update person set password_hash = :hash, version = version + 1 where id = :id")
+                        .param("hash", hash));
+    }
+
+    void setOrganisation(PersonId id, OrganisationId organisation) {
+        change(
+                id,
+                jdbc.sql("update person set organisation_id = :organisation, version = version + 1 where id = :id")
+                        .param("organisation", organisation.value()));
+    }
+
+    void setLanguage(PersonId id, String language) {
+        change(
+                id,
+                jdbc.sql("update person set language = :language where id = :id")
+                        .param("language", language));
+    }
+
+    void setDisabled(PersonId id, @Nullable OffsetDateTime at) {
+        change(
+                id,
+                jdbc.sql(
+                                "update person set disabled_at = cast(:at as timestamptz), version = version + 1 where id = :id")
+                        .param("at", at));
+    }
+
+    void employ(EmploymentCard employment) {
+        jdbc.sql("""
+                        insert into employment (id, person_id, organisation_id, kind, valid_from, valid_to)
+                        values (gen_random_uuid(), :person, :organisation, :kind, :from, :to)""")
+                .param("person", employment.person().value())
+                .param("organisation", employment.organisation().id().value())
+                .param("kind", employment.kind().name())
+                .param("from", employment.from())
+                .param("to", employment.to())
+                .update();
+    }
+
+    /** Ends what lasts at an organisation in that capacity; answers how many periods that were. */
+    int endEmployment(PersonId person, OrganisationId organisation, EmploymentKind kind, LocalDate last) {
+        return jdbc.sql("""
+                        update employment set valid_to = greatest(valid_from, :last)
+                         where person_id = :person and organisation_id = :organisation and kind = :kind and valid_to is null""")
+                .param("person", person.value())
+                .param("organisation", organisation.value())
+                .param("kind", kind.name())
+                .param("last", last)
+                .update();
+    }
+
+    void grant(PersonId person, Role role, LocalDate from, @Nullable LocalDate to, PersonId by) {
+        jdbc.sql("""
+                        insert into role_grant (id, person_id, role, valid_from, valid_to, granted_by)
+                        values (gen_random_uuid(), :person, :role, :from, :to, :by)""")
+                .param("person", person.value())
+                .param("role", role.name())
+                .param("from", from)
+                .param("to", to)
+                .param("by", by.value())
+                .update();
+    }
+
+    int revoke(PersonId person, Role role, OffsetDateTime at) {
+        return jdbc.sql(
+                        "update role_grant set revoked_at = :at where person_id = :person and role = :role and revoked_at is null")
+                .param("at", at)
+                .param("person", person.value())
+                .param("role", role.name())
+                .update();
+    }
+
+    private static void change(PersonId id, JdbcClient.StatementSpec statement) {
+        if (statement.param("id", id.value()).update() == 0) {
+            throw new NotFound("person-not-found");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.verdant.identity;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.verdant.shared.AuditedEvent;
+import org.verdant.shared.CaseId;
+import org.verdant.shared.PersonId;
+
+/** An administrator let somebody in again. */
+public record PersonEnabled(PersonId actor, PersonId person) implements AuditedEvent {
+    @Override
+    public @Nullable CaseId caseId() {
+        return null;
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("person", person.toString());
+    }
+}

@@ -1,0 +1,39 @@
+package org.verdant.reporting.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.verdant.reporting.ConfirmCredit;
+import org.verdant.reporting.ConfirmCreditForm;
+import org.verdant.shared.Actor;
+import org.verdant.target.TargetCode;
+import org.verdant.workflow.OpenTask;
+import org.verdant.workflow.ReportProcess;
+import org.verdant.workflow.UserTaskHandler;
+
+@Component
+class ConfirmCreditTask implements UserTaskHandler<ConfirmCreditForm> {
+    /** What the report of an event counts to; the same code stands on the step {@code creditActivity} of the diagram. */
+    private static final TargetCode TARGET = new TargetCode("C1.1");
+
+    private final ConfirmCredit confirmCredit;
+
+    ConfirmCreditTask(ConfirmCredit confirmCredit) {
+        this.confirmCredit = confirmCredit;
+    }
+
+    @Override
+    public String taskKey() {
+        return ReportProcess.CONFIRM_CREDIT;
+    }
+
+    @Override
+    public Class<ConfirmCreditForm> form() {
+        return ConfirmCreditForm.class;
+    }
+
+    @Override
+    public Map<String, Object> complete(OpenTask task, ConfirmCreditForm form, Actor actor) {
+        var outcome = confirmCredit.confirm(task.caseId(), TARGET, form, actor);
+        return Map.of(ReportProcess.CONFIRMATION, outcome.name());
+    }
+}

@@ -1,0 +1,68 @@
+package org.verdant.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.verdant.identity.Directory;
+import org.verdant.identity.PersonCard;
+import org.verdant.proposal.ProposalFacts;
+import org.verdant.proposal.ProposalReader;
+import org.verdant.shared.CaseId;
+import org.verdant.shared.PersonId;
+import org.verdant.shared.Role;
+
+/** Who could review a file, with every conflict of interest that data can show, how busy everybody is, and who is out already. */
+@Component
+public class ReviewerCandidates {
+    /** From so many open reviews on a person is shown as busy; that blocks nobody. */
+    private static final int BUSY = 5;
+
+    private final Directory directory;
+    private final ConflictsOfInterest conflicts;
+    private final ProposalReader proposals;
+    private final Assignments assignments;
+
+    ReviewerCandidates(
+            Directory directory, ConflictsOfInterest conflicts, ProposalReader proposals, Assignments assignments) {
+        this.directory = directory;
+        this.conflicts = conflicts;
+        this.proposals = proposals;
+        this.assignments = assignments;
+    }
+
+    /** Everybody who holds the role: the free and least busy first, the blocked last. */
+    public List<Candidate> of(CaseId caseId) {
+        var facts = proposals.facts(caseId);
+        var asked = assignments.of(caseId);
+        var loads = assignments.loads();
+        return directory.withRole(Role.REVIEWER).stream()
+                .map(person -> candidate(person, facts, asked, loads))
+                .sorted(Comparator.comparing(Candidate::blocked)
+                        .thenComparing(Candidate::flagged)
+                        .thenComparing(candidate -> !candidate.available())
+                        .thenComparing(Candidate::load)
+                        .thenComparing(candidate -> candidate.person().name()))
+                .toList();
+    }
+
+    /** That person, if the role is held. */
+    Optional<Candidate> find(CaseId caseId, PersonId person) {
+        return of(caseId).stream()
+                .filter(candidate -> candidate.person().id().equals(person))
+                .findFirst();
+    }
+
+    private Candidate candidate(
+            PersonCard person, ProposalFacts facts, List<Assignment> asked, Map<PersonId, Integer> loads) {
+        var found = new ArrayList<>(conflicts.between(person, facts));
+        assignments
+                .barred(asked, person.id())
+                .ifPresent(state -> found.add(
+                        InterestConflict.blocking(state == AssignmentState.CONFLICTED ? "DECLARED" : "REPLACED")));
+        var load = loads.getOrDefault(person.id(), 0);
+        return new Candidate(person, load, load < BUSY, found);
+    }
+}

@@ -1,0 +1,19 @@
+package org.verdant.review;
+
+import java.util.Map;
+import org.verdant.shared.AuditedEvent;
+import org.verdant.shared.CaseId;
+import org.verdant.shared.PersonId;
+
+/** Most of the time for a review is over. */
+public record ReviewerReminded(CaseId caseId, PersonId reviewer) implements AuditedEvent {
+    @Override
+    public PersonId actor() {
+        return PersonId.SYSTEM;
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("reviewer", reviewer.toString());
+    }
+}

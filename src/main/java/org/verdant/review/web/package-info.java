@@ -1,0 +1,5 @@
+/** How people and programs reach the review. */
+@NullMarked
+package org.verdant.review.web;
+
+import org.jspecify.annotations.NullMarked;
