@@ -47,4 +47,6 @@ scroller.scrollTop = Number(sessionStorage.getItem(PLACE) ?? 0);
 window.addEventListener('pagehide', () => sessionStorage.setItem(PLACE, String(scroller.scrollTop)));
 document.querySelector('.task-row.is-current')?.scrollIntoView({ block: 'nearest' });
 
+// choosing an order is enough: the button is for browsers without scripts
+document.querySelector('.task-search button').hidden = true;
 document.getElementById('task-sort').addEventListener('change', event => event.target.form.requestSubmit());

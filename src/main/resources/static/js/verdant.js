@@ -1,7 +1,67 @@
-// What every page does. Each part works on what it finds and does nothing where there is none.
-import { sendToken } from './token.js';
-import { guardForms, showErrors } from './forms.js';
-import { closeMenus } from './menus.js';
+// What every page does. Each part works on what it finds and does nothing where there is none. One file: what it would import is not fingerprinted.
+
+// Requests of htmx carry the page's token against forged requests.
+function sendToken() {
+  const name = document.querySelector('meta[name="csrf-header"]')?.content;
+  const value = document.querySelector('meta[name="csrf-token"]')?.content;
+  if (name && value) {
+    document.addEventListener('htmx:configRequest', event => {
+      event.detail.headers[name] = value;
+    });
+  }
+}
+
+// A form that is on its way is not sent a second time by a double click; coming back to the page frees it.
+function guardForms() {
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (form.method !== 'post' || event.defaultPrevented) {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+    form.setAttribute('aria-busy', 'true');
+    form.querySelectorAll('button[type="submit"]').forEach(button => button.setAttribute('aria-disabled', 'true'));
+  });
+  window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(free));
+}
+
+function free(form) {
+  delete form.dataset.sent;
+  form.removeAttribute('aria-busy');
+  form.querySelectorAll('button[aria-disabled]').forEach(button => button.removeAttribute('aria-disabled'));
+}
+
+// The list of errors takes the focus, so that a screen reader reads it first and Tab leads to its links.
+function showErrors(root) {
+  root.querySelector?.('[data-focus]')?.focus();
+}
+
+// Menus are <details>: they close on Escape and when something else is clicked.
+function closeMenus() {
+  document.addEventListener('click', event => {
+    document.querySelectorAll('details.person-menu[open]').forEach(menu => {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+  });
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') {
+      return;
+    }
+    const menu = document.querySelector('details.person-menu[open]');
+    if (menu) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    } else if (location.hash === '#navigation') {
+      location.hash = '#content';
+    }
+  });
+}
 
 sendToken();
 guardForms();

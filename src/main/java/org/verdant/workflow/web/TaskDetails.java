@@ -1,9 +1,9 @@
 package org.verdant.workflow.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.verdant.shared.Actor;
@@ -18,7 +18,7 @@ class TaskDetails {
     private final TaskPanes panes;
     private final Map<String, TaskPage> pages;
 
-    TaskDetails(TaskPanes panes, List<TaskPage> pages) {
+    TaskDetails(TaskPanes panes, ObjectProvider<TaskPage> pages) {
         this.panes = panes;
         this.pages = pages.stream().collect(Collectors.toMap(TaskPage::taskKey, Function.identity()));
     }

@@ -85,12 +85,12 @@ record TaskListQuery(
         return new TaskListQuery("all", role, text, sort, null);
     }
 
-    TaskListQuery after(@Nullable String place) {
+    public TaskListQuery after(@Nullable String place) {
         return new TaskListQuery(show, group, text, sort, place);
     }
 
     /** As the query of an address, with its question mark; empty when everything is as usual. */
-    String address() {
+    public String address() {
         var builder = UriComponentsBuilder.newInstance();
         if (!show.equals("all")) {
             builder.queryParam("show", show);
