@@ -48,9 +48,8 @@ public class CreditLedger {
                 .query((row, n) -> new Numbered(row.getLong("seq"), card(row)))
                 .list();
         var shown = rows.stream().limit(query.limit()).toList();
-        var next = rows.size() > shown.size()
-                ? (Long) shown.get(shown.size() - 1).seq()
-                : null;
+        var next =
+                rows.size() > shown.size() ? (Long) shown.get(shown.size() - 1).seq() : null;
         return new CreditPage(shown.stream().map(Numbered::card).toList(), next, total(query.target(), refused));
     }
 
