@@ -1,6 +1,6 @@
 package org.verdant.document;
 
-import static org.verdant.document.ContentCheck.refused;
+import static org.verdant.document.TypeCheck.refused;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

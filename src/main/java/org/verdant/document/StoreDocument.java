@@ -24,13 +24,13 @@ public class StoreDocument {
     private static final Pattern KIND = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
     private final Documents documents;
-    private final ContentCheck contentCheck;
+    private final TypeCheck typeCheck;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StoreDocument(Documents documents, ContentCheck contentCheck, ApplicationEventPublisher events, Clock clock) {
+    StoreDocument(Documents documents, TypeCheck typeCheck, ApplicationEventPublisher events, Clock clock) {
         this.documents = documents;
-        this.contentCheck = contentCheck;
+        this.typeCheck = typeCheck;
         this.events = events;
         this.clock = clock;
     }
@@ -47,7 +47,7 @@ public class StoreDocument {
                 id, caseId, kind, name.value(), type.mediaType(), 0, "", actor.person(), clock.instant());
         documents.open(draft);
         var digest = documents.fill(id, bytes);
-        contentCheck.require(type, documents.content(id));
+        typeCheck.require(type, documents.content(id));
         documents.close(id, digest);
         refuseTooMuch(caseId);
         var stored = documents.require(id);

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verdant.shared.Invalid;
 
-class ContentCheckTest {
+class TypeCheckTest {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private final ContentCheck check = new ContentCheck();
+    private final TypeCheck check = new TypeCheck();
 
     @ParameterizedTest
     @EnumSource(FileType.class)

@@ -16,7 +16,7 @@ import org.verdant.shared.Invalid;
  * document is unpacked as a stream and thrown away; nothing in it is unpacked again.
  */
 @Component
-class ContentCheck {
+class TypeCheck {
     private static final int HEAD = 64 * 1024;
 
     void require(FileType type, InputStream stored) {
