@@ -13,14 +13,14 @@ import org.verdant.workflow.EligibilityRules.Failure;
 @Component
 class Examination {
     private final ContentReader contents;
-    private final ContentCheck rules;
+    private final DraftCheck rules;
     private final EligibilityCheck eligibility;
     private final ReadDocuments documents;
     private final Clock clock;
 
     Examination(
             ContentReader contents,
-            ContentCheck rules,
+            DraftCheck rules,
             EligibilityCheck eligibility,
             ReadDocuments documents,
             Clock clock) {

@@ -6,10 +6,10 @@ import org.verdant.shared.FieldError;
 
 /** All rules at once: nobody has to correct one error to be shown the next. */
 @Component
-class ContentCheck {
+class DraftCheck {
     private final List<ContentRule> rules;
 
-    ContentCheck(List<ContentRule> rules) {
+    DraftCheck(List<ContentRule> rules) {
         this.rules = rules;
     }
 
