@@ -88,12 +88,20 @@ class SubmissionTest {
     @Test
     void an_empty_draft_is_kept_and_refused_with_all_its_errors() {
         var caseId = createDraft.create(Track.ACTIVITY, JsonNodeFactory.instance.objectNode(), proposer);
-        assertThatThrownBy(() -> submitProposal.submit(caseId, proposer)).isInstanceOfSatisfying(Invalid.class, refusal -> {
-            assertThat(refusal.code()).isEqualTo("draft-incomplete");
-            assertThat(refusal.errors())
-                    .extracting("field")
-                    .contains("title", "summary", "partners", "budget", "contact", "details.kind", "details.start");
-        });
+        assertThatThrownBy(() -> submitProposal.submit(caseId, proposer))
+                .isInstanceOfSatisfying(Invalid.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("draft-incomplete");
+                    assertThat(refusal.errors())
+                            .extracting("field")
+                            .contains(
+                                    "title",
+                                    "summary",
+                                    "partners",
+                                    "budget",
+                                    "contact",
+                                    "details.kind",
+                                    "details.start");
+                });
         assertThat(reader.facts(caseId).status()).isEqualTo(Status.DRAFT);
     }
 
@@ -126,11 +134,13 @@ class SubmissionTest {
     void a_proposal_can_be_withdrawn_until_it_is_decided() {
         var caseId = createDraft.create(Track.ACTIVITY, Activities.complete(LocalDate.now(clock)), proposer);
         submitProposal.submit(caseId, proposer);
-        assertThatThrownBy(() -> withdrawProposal.withdraw(caseId, " ", proposer)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> withdrawProposal.withdraw(caseId, " ", proposer))
+                .isInstanceOf(Invalid.class);
         withdrawProposal.withdraw(caseId, "The host cannot take place", proposer);
         assertThat(reader.facts(caseId).status()).isEqualTo(Status.WITHDRAWN);
         assertThat(whereIs.of(caseId)).isEmpty();
-        assertThatThrownBy(() -> withdrawProposal.withdraw(caseId, "again", proposer)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> withdrawProposal.withdraw(caseId, "again", proposer))
+                .isInstanceOf(Conflict.class);
     }
 
     private void screen(org.verdant.shared.CaseId caseId, String form) {
