@@ -48,6 +48,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                                 "spring.datasource.url", freshUrl(),
                                 "spring.datasource.username", "postgres",
                                 "spring.datasource.password", "postgres",
+                                "verdant.embedded.enabled", "false",
                                 "verdant.audit.key", "a key of tests only, and long enough")));
     }
 }
