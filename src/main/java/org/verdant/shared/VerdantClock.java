@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The product's time, in UTC. It runs with the machine's clock, ahead of or behind it by an offset that only the demonstration and
@@ -13,15 +12,15 @@ import java.util.concurrent.atomic.AtomicReference;
  * (sessions, tokens, sign-in delays) uses the wall clock instead, so that moving the demonstration's time signs nobody out.
  */
 public final class VerdantClock extends Clock {
-    private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
+    private volatile Duration offset = Duration.ZERO;
 
     public Duration offset() {
-        return offset.get();
+        return offset;
     }
 
     /** Moves the time for everybody. Callers keep the engine's clock in step: only the demonstration clock may call it. */
     public void moveTo(Duration newOffset) {
-        offset.set(newOffset);
+        offset = newOffset;
     }
 
     @Override
@@ -31,11 +30,11 @@ public final class VerdantClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.offset(Clock.system(zone), offset.get());
+        return Clock.offset(Clock.system(zone), offset);
     }
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(offset.get());
+        return Clock.systemUTC().instant().plus(offset);
     }
 }
