@@ -17,12 +17,12 @@ class DemonstrationByDefault implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        environment.getPropertySources().addLast(new PropertySource<ConfigurableEnvironment>("demonstrationByDefault", environment) {
+        environment.getPropertySources().addLast(new PropertySource<Object>("demonstrationByDefault") {
             @Override
             public @Nullable Object getProperty(String name) {
                 return switch (name) {
-                    case DEMO -> NoDatabaseNamed.in(getSource());
-                    case DEMO_FILES -> getSource().getProperty(DEMO);
+                    case DEMO -> NoDatabaseNamed.in(environment);
+                    case DEMO_FILES -> environment.getProperty(DEMO);
                     default -> null;
                 };
             }

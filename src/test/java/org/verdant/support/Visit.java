@@ -1,0 +1,113 @@
+package org.verdant.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's browser window, with a session of its own. Collects what the console complains about; closing it fails the test if
+ * anything was collected. Pictures go to {@code target/screenshots}.
+ */
+public final class Visit implements AutoCloseable {
+    private final String address;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visit(int port, Browser.NewContextOptions options) {
+        address = "http://localhost:" + port;
+        context = Chromium.browser().newContext(options.setBaseURL(address).setLocale("en-GB"));
+        context.setDefaultTimeout(15_000);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text() + " (" + message.location() + ")");
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    public static Visit to(int port) {
+        return new Visit(port, new Browser.NewContextOptions().setViewportSize(1440, 900));
+    }
+
+    public static Visit to(int port, int width, ColorScheme colours) {
+        return new Visit(
+                port,
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(colours));
+    }
+
+    /** A window in which a demonstration account, named by the part before the at sign, has signed in. */
+    public static Visit as(String name, int port) {
+        return to(port).signIn(name);
+    }
+
+    public Visit signIn(String name) {
+        page.navigate("/sign-in");
+        page.locator("input[type=email], input[name=email], input[name=username]")
+                .first()
+                .fill(name + "@demo.verdant.example");
+        page.locator("input[type=password]").first().fill(ApiClient.PASSWORD);
+        page.locator("main button[type=submit], form button[type=submit]")
+                .last()
+                .click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return this;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Visit open(String path) {
+        page.navigate(path);
+        page.waitForLoadState(LoadState.LOAD);
+        return this;
+    }
+
+    /** Fails on any violation that axe finds on the page as it is now. */
+    public Visit checkAccessibility() {
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations)
+                .as(page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+        return this;
+    }
+
+    public Visit picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", name + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    /** What the console has complained about so far; a test that means to provoke an error answer clears it. */
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    public @Nullable String cookie(String name) {
+        return context.cookies().stream()
+                .filter(cookie -> cookie.name.equals(name))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("console errors").isEmpty();
+    }
+}
