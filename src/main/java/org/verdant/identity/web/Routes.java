@@ -1,0 +1,131 @@
+package org.verdant.identity.web;
+
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.verdant.shared.Role;
+
+/** Every address of the product and who may use it. What does not stand here does not exist for anybody. */
+final class Routes {
+    private static final Set<Role> COORDINATORS = EnumSet.of(Role.COORDINATOR, Role.COORDINATOR_LEAD);
+    private static final Set<Role> WATCHERS =
+            EnumSet.of(Role.COORDINATOR, Role.COORDINATOR_LEAD, Role.SECRETARIAT_HEAD, Role.AUDITOR);
+    private static final Set<Role> PROPOSERS = EnumSet.of(Role.PROPOSER);
+    private static final Set<Role> ADMINISTRATORS = EnumSet.of(Role.ADMINISTRATOR);
+    private static final Set<Role> AUDITORS = EnumSet.of(Role.AUDITOR);
+
+    private final List<Route> routes = new ArrayList<>();
+
+    private Routes() {}
+
+    static List<Route> all() {
+        var table = new Routes();
+        table.everybody();
+        table.account();
+        table.proposals();
+        table.tasks();
+        table.watching();
+        table.administration();
+        return List.copyOf(table.routes);
+    }
+
+    private void everybody() {
+        open(GET, "/", "/targets/{code}", "/sign-in", "/invitation", "/favicon.ico");
+        open(GET, "/css/**", "/js/**", "/img/**", "/webjars/**");
+        open(POST, "/sign-in", "/invitation", "/api/tokens");
+        open(GET, "/api/programme", "/api/targets/{code}/credits", "/api/tracks", "/api/tracks/{track}");
+        open(GET, "/api/openapi.json", "/api/openapi.json/**", "/api/docs", "/api/docs/**", "/api/swagger-ui/**");
+        open(GET, "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness");
+    }
+
+    private void account() {
+        signedIn(GET, "/sign-in/kept", "/account/tokens", "/account/password", "/account/language", "/api/tokens");
+        signedIn(POST, "/sign-in/kept", "/sign-out", "/account/tokens", "/account/tokens/{id}/revocation");
+        signedIn(POST, "/account/password", "/account/language");
+        signedIn(DELETE, "/api/tokens/{id}");
+    }
+
+    private void proposals() {
+        only(PROPOSERS, GET, "/proposals", "/proposals/new", "/proposals/{id}/edit");
+        only(PROPOSERS, POST, "/proposals", "/proposals/{id}/edit", "/proposals/{id}/documents");
+        only(
+                PROPOSERS,
+                POST,
+                "/proposals/{id}/submission",
+                "/proposals/{id}/withdrawal",
+                "/proposals/{id}/postponement");
+        only(PROPOSERS, POST, "/proposals/{id}/documents/{document}/removal");
+        signedIn(GET, "/proposals/{id}", "/documents/{id}");
+        only(PROPOSERS, POST, "/api/proposals", "/api/proposals/{id}/submission", "/api/proposals/{id}/withdrawal");
+        only(PROPOSERS, POST, "/api/proposals/{id}/postponement");
+        signedIn(POST, "/api/proposals/{id}/documents");
+        only(PROPOSERS, PUT, "/api/proposals/{id}");
+        signedIn(
+                GET,
+                "/api/proposals",
+                "/api/proposals/{id}",
+                "/api/proposals/{id}/check",
+                "/api/proposals/{id}/timeline");
+        signedIn(GET, "/api/proposals/{id}/versions", "/api/proposals/{id}/versions/{number}/diff");
+        signedIn(GET, "/api/proposals/{id}/documents", "/api/documents/{id}");
+        signedIn(DELETE, "/api/documents/{id}");
+        only(COORDINATORS, GET, "/api/proposals/{id}/reviewer-candidates");
+    }
+
+    private void tasks() {
+        signedIn(GET, "/tasks", "/tasks/{id}");
+        signedIn(POST, "/tasks/{id}/claim", "/tasks/{id}/release", "/tasks/{id}/draft", "/tasks/{id}/completion");
+        signedIn(GET, "/api/tasks", "/api/tasks/{id}", "/api/tasks/{id}/draft");
+        signedIn(PUT, "/api/tasks/{id}/assignee", "/api/tasks/{id}/draft");
+        signedIn(DELETE, "/api/tasks/{id}/assignee");
+        signedIn(POST, "/api/tasks/{id}/completion");
+    }
+
+    private void watching() {
+        only(WATCHERS, GET, "/monitor", "/monitor/{id}", "/monitor/{id}/diagram");
+        only(WATCHERS, GET, "/api/cases", "/api/cases/{id}", "/api/cases/{id}/diagram");
+        only(COORDINATORS, POST, "/api/cases/{id}/retries", "/api/cases/{id}/suspension", "/api/cases/{id}/resumption");
+        only(COORDINATORS, POST, "/api/cases/{id}/cancellation", "/api/cases/{id}/moves");
+        only(AUDITORS, GET, "/audit");
+    }
+
+    private void administration() {
+        only(ADMINISTRATORS, GET, "/admin/people", "/admin/people/new", "/admin/people/{id}");
+        only(
+                ADMINISTRATORS,
+                POST,
+                "/admin/people",
+                "/admin/people/{id}/employments",
+                "/admin/people/{id}/employments/end");
+        only(ADMINISTRATORS, POST, "/admin/people/{id}/roles", "/admin/people/{id}/roles/{role}/revocation");
+        only(ADMINISTRATORS, POST, "/admin/people/{id}/disabling", "/admin/people/{id}/enabling");
+        only(ADMINISTRATORS, POST, "/admin/people/{id}/invitation");
+        only(ADMINISTRATORS, GET, "/api/demo/clock");
+        only(ADMINISTRATORS, POST, "/api/demo/clock");
+    }
+
+    private void open(HttpMethod method, String... patterns) {
+        for (var pattern : patterns) {
+            routes.add(Route.open(method, pattern));
+        }
+    }
+
+    private void signedIn(HttpMethod method, String... patterns) {
+        for (var pattern : patterns) {
+            routes.add(Route.signedIn(method, pattern));
+        }
+    }
+
+    private void only(Set<Role> roles, HttpMethod method, String... patterns) {
+        for (var pattern : patterns) {
+            routes.add(Route.only(method, pattern, roles));
+        }
+    }
+}
