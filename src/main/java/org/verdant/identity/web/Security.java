@@ -43,7 +43,7 @@ class Security {
 
     @Bean
     @Order(1)
-    SecurityFilterChain files(HttpSecurity http) throws Exception {
+    SecurityFilterChain doorOfFiles(HttpSecurity http) throws Exception {
         return plain(http)
                 .securityMatcher("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico")
                 .csrf(AbstractHttpConfigurer::disable)
@@ -56,7 +56,7 @@ class Security {
 
     @Bean
     @Order(2)
-    SecurityFilterChain programs(HttpSecurity http, Tokens tokens, Problems problems) throws Exception {
+    SecurityFilterChain doorOfPrograms(HttpSecurity http, Tokens tokens, Problems problems) throws Exception {
         return plain(http)
                 .securityMatcher(Security::isProgram)
                 .csrf(AbstractHttpConfigurer::disable)
@@ -70,7 +70,7 @@ class Security {
 
     @Bean
     @Order(3)
-    SecurityFilterChain people(
+    SecurityFilterChain doorOfPeople(
             HttpSecurity http,
             SecurityContextRepository contexts,
             CookieCsrfTokenRepository csrfTokens,

@@ -74,6 +74,7 @@ class PageErrors {
         page.addObject("title", problem.getTitle());
         page.addObject("detail", problem.getDetail());
         var facts = problem.getProperties();
+        page.addObject("code", facts == null ? null : facts.get("code"));
         page.addObject("reference", facts == null ? null : facts.get("reference"));
         page.addObject("errors", facts == null ? List.of() : facts.getOrDefault("errors", List.of()));
         return page;
