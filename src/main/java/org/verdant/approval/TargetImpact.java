@@ -2,24 +2,17 @@ package org.verdant.approval;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.verdant.proposal.ProposalReader;
+import org.verdant.proposal.Track;
 import org.verdant.shared.CaseId;
 import org.verdant.target.Standing;
 import org.verdant.target.TargetBoard;
-import org.verdant.target.TargetCode;
 
 /** What an approval can do for the target that the file's track counts to, once the file is held, verified and confirmed. */
 @Component
 public class TargetImpact {
-    private static final Map<String, TargetCode> TARGETS = Map.of(
-            "ACTIVITY", new TargetCode("C1.1"),
-            "RND", new TargetCode("C2.1"),
-            "EQUIPMENT", new TargetCode("C2.2"),
-            "CAPACITY", new TargetCode("C3.1"));
-
     private final ProposalReader proposals;
     private final TargetBoard board;
     private final Clock clock;
@@ -32,7 +25,8 @@ public class TargetImpact {
 
     /** Where the target stands now; nothing for a track without a minimum. One approval leads to one more at most (K1). */
     public Optional<Standing> of(CaseId caseId) {
-        return Optional.ofNullable(TARGETS.get(proposals.facts(caseId).track()))
+        return Track.ofCode(proposals.facts(caseId).track())
+                .flatMap(Track::target)
                 .map(code -> board.asOf(LocalDate.now(clock), clock.instant()).of(code));
     }
 }

@@ -36,7 +36,9 @@ public class OpenReviewRound {
 
     public void open(CaseId caseId) {
         var facts = proposals.facts(caseId);
-        var route = routes.of(facts.track(), dollars(facts.budget()));
+        var event = facts.event();
+        var subject = event == null ? "" : event.primaryTheme();
+        var route = routes.of(facts.track(), dollars(facts.budget()), subject);
         var number = rounds.of(caseId).size() + 1;
         rounds.open(new Round(
                 caseId, number, facts.track(), route.workingGroup(), route.panelSize(), clock.instant(), null, null));

@@ -18,10 +18,13 @@ public class ReviewRoute {
         this.decisions = decisions;
     }
 
-    /** @param amountUsd the total in US dollars, negative when it is unknown */
-    public Route of(String track, double amountUsd) {
+    /**
+     * @param amountUsd the total in US dollars, negative when it is unknown
+     * @param subject the technology or the theme as the proposal names it, empty when it names none
+     */
+    public Route of(String track, double amountUsd, String subject) {
         var row = decisions
-                .evaluateDecisionTableByKey(DECISION, Map.of("track", track, "amountUsd", amountUsd))
+                .evaluateDecisionTableByKey(DECISION, Map.of("track", track, "amountUsd", amountUsd, "subject", subject))
                 .getSingleResult();
         return new Route(row.getEntry("workingGroup"), ((Number) row.getEntry("panelSize")).intValue());
     }

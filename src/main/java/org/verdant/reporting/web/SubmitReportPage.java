@@ -1,0 +1,56 @@
+package org.verdant.reporting.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.verdant.document.ReadDocuments;
+import org.verdant.proposal.ProposalReader;
+import org.verdant.reporting.EventOutput;
+import org.verdant.reporting.ReportReader;
+import org.verdant.shared.Actor;
+import org.verdant.shared.web.Choice;
+import org.verdant.shared.web.FormValues;
+import org.verdant.workflow.OpenTask;
+import org.verdant.workflow.ReportProcess;
+import org.verdant.workflow.TaskPage;
+
+@Component
+class SubmitReportPage implements TaskPage {
+    private final ProposalReader proposals;
+    private final ReportReader reports;
+    private final ReadDocuments documents;
+    private final ReportChoices choices;
+
+    SubmitReportPage(ProposalReader proposals, ReportReader reports, ReadDocuments documents, ReportChoices choices) {
+        this.proposals = proposals;
+        this.reports = reports;
+        this.documents = documents;
+        this.choices = choices;
+    }
+
+    @Override
+    public String taskKey() {
+        return ReportProcess.SUBMIT_REPORT;
+    }
+
+    @Override
+    public Map<String, Object> model(OpenTask task, Actor actor) {
+        var facts = proposals.facts(task.caseId());
+        var before = reports.latest(task.caseId());
+        var model = new HashMap<String, Object>();
+        model.put("facts", facts);
+        model.put("countries", choices.countries(facts.requireEvent().participatingCountries()));
+        model.put("outputs", choices.of(EventOutput.class, "reporting.output."));
+        model.put("documents", documents(task));
+        model.put("prefill", new FormValues(before.map(Prefill::of).orElseGet(() -> Prefill.of(facts)), List.of()));
+        before.ifPresent(report -> model.put("before", report));
+        return model;
+    }
+
+    private List<Choice> documents(OpenTask task) {
+        return documents.of(task.caseId()).stream()
+                .map(card -> new Choice(card.id().toString(), card.fileName()))
+                .toList();
+    }
+}
