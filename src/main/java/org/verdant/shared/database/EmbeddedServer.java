@@ -45,7 +45,11 @@ final class EmbeddedServer implements AutoCloseable {
             probe.prepare();
             folder.endSetUp();
         } catch (IOException broken) {
+            unlock();
             throw new UncheckedIOException("the embedded database cannot use " + settings.dataDir(), broken);
+        } catch (EmbeddedRefused refused) {
+            unlock();
+            throw refused;
         }
         watch = new Watch(probe, this::startServer);
     }
@@ -55,15 +59,23 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         if (watch != null) {
             watch.close();
         }
         if (!command().run("pg_ctl", "stop", "-D", folder.data().toString(), "-m", "fast", "-w", "-t", "60")) {
             LOG.warn("PostgreSQL did not stop in time; it will recover on the next start");
         }
-        if (lock != null) {
-            lock.close();
+        unlock();
+    }
+
+    private void unlock() {
+        try {
+            if (lock != null) {
+                lock.close();
+            }
+        } catch (IOException broken) {
+            LOG.warn("The lock beside {} could not be let go", folder.data(), broken);
         }
     }
 
