@@ -1,0 +1,24 @@
+package org.verdant.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whether the paths that tests walked have come through every element of a diagram: the product's own story of its files tells. */
+final class Walked {
+    private Walked() {}
+
+    static void requireAll(String diagram, Road road) {
+        var walked = road.bean(JdbcClient.class)
+                .sql("select distinct element from case_step where process = ?")
+                .param(diagram)
+                .query(String.class)
+                .set();
+        var drawn = Diagram.of(diagram).all(FlowNode.class).stream()
+                .map(FlowNode::getId)
+                .collect(Collectors.toSet());
+        assertThat(walked).containsAll(drawn);
+    }
+}
