@@ -24,7 +24,8 @@ public class ReviewRoute {
      */
     public Route of(String track, double amountUsd, String subject) {
         var row = decisions
-                .evaluateDecisionTableByKey(DECISION, Map.of("track", track, "amountUsd", amountUsd, "subject", subject))
+                .evaluateDecisionTableByKey(
+                        DECISION, Map.of("track", track, "amountUsd", amountUsd, "subject", subject))
                 .getSingleResult();
         return new Route(row.getEntry("workingGroup"), ((Number) row.getEntry("panelSize")).intValue());
     }

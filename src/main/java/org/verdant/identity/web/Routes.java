@@ -90,6 +90,7 @@ final class Routes {
 
     private void watching() {
         only(WATCHERS, GET, "/monitor", "/monitor/{id}", "/monitor/{id}/diagram");
+        only(COORDINATORS, POST, "/monitor/{id}/retries");
         only(WATCHERS, GET, "/api/cases", "/api/cases/{id}", "/api/cases/{id}/diagram");
         only(COORDINATORS, POST, "/api/cases/{id}/retries", "/api/cases/{id}/suspension", "/api/cases/{id}/resumption");
         only(COORDINATORS, POST, "/api/cases/{id}/cancellation", "/api/cases/{id}/moves");

@@ -1,7 +1,7 @@
 package org.verdant.workflow.web;
 
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -12,22 +12,19 @@ import org.verdant.shared.web.FormValues;
 import org.verdant.workflow.OpenTask;
 import org.verdant.workflow.TaskPage;
 
-/** Fills the page of one step: the list at the left, the file, the form, and what the step's own module adds. */
+/** Fills the page of one step: the list at the left, the file, the form, and what the modules add to the step. */
 @Component
 class TaskDetails {
     private final TaskPanes panes;
-    private final Map<String, TaskPage> pages;
+    private final Map<String, List<TaskPage>> pages;
 
     TaskDetails(TaskPanes panes, ObjectProvider<TaskPage> pages) {
         this.panes = panes;
-        this.pages = pages.stream().collect(Collectors.toMap(TaskPage::taskKey, Function.identity()));
+        this.pages = pages.stream().collect(Collectors.groupingBy(TaskPage::taskKey));
     }
 
     void fill(Model model, OpenTask task, FormValues form, TaskListQuery query, Actor actor) {
-        var page = pages.get(task.key());
-        if (page != null) {
-            model.addAllAttributes(page.model(task, actor));
-        }
+        pages.getOrDefault(task.key(), List.of()).forEach(page -> model.addAllAttributes(page.model(task, actor)));
         model.addAttribute("task", task);
         model.addAttribute("form", form);
         model.addAttribute("row", panes.row(task, actor).orElseThrow(() -> new NotFound("not-found")));
