@@ -1,6 +1,7 @@
 package org.verdant.workflow.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,6 +29,7 @@ import org.verdant.shared.Invalid;
 import org.verdant.shared.Role;
 import org.verdant.shared.web.ListPage;
 import org.verdant.shared.web.ListQuery;
+import org.verdant.shared.web.TokenScopes;
 import org.verdant.workflow.CompletionPart;
 import org.verdant.workflow.TaskDoor;
 import org.verdant.workflow.WorkList;
@@ -124,7 +126,9 @@ class TasksApi {
     }
 
     @PostMapping("/{id}/completion")
-    Map<String, Object> complete(@PathVariable String id, @RequestBody JsonNode form, Actor actor) {
+    Map<String, Object> complete(
+            @PathVariable String id, @RequestBody JsonNode form, Actor actor, HttpServletRequest request) {
+        TokenScopes.requireFor(request, door.open(id, actor).key());
         var completed = door.complete(id, form, actor);
         var answer = new LinkedHashMap<String, Object>();
         parts.forEach(part -> answer.put(part.name(), part.of(completed.caseId(), actor)));
