@@ -28,6 +28,14 @@ public class Programme {
         return file.areas();
     }
 
+    /** The area of a commitment: the file was checked to have it. */
+    public Area area(String code) {
+        return areas().stream()
+                .filter(area -> area.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
     public List<Target> targets() {
         return file.targets();
     }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,22 +16,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class TargetBoard {
-    private static final String FIGURES = """
-            with rule as (
-                select distinct on (d.target) d.* from target_definition d
-                 where d.recorded_at <= :known or not exists (select 1 from target_definition e
-                                                               where e.target = d.target and e.version < d.version)
-                 order by d.target, d.version desc),
-            posted as (
-                select c.target, c.distinct_key, c.outcome, c.effective_date, x.effective_date as ended_on
-                  from credit c join rule r on r.target = c.target
-                  left join credit_reversal x on x.credit_id = c.id and x.reversed_at <= :known and x.effective_date <= :day
-                 where c.outcome <> 'REFUSED' and c.posted_at <= :known and c.effective_date <= :day
-                   and c.count_at = r.count_at and c.effective_date between r.window_from and r.window_to),
-            counted as (
-                select target, count(distinct distinct_key) filter (where ended_on is null) as counted,
-                       count(distinct distinct_key) filter (where ended_on is null and outcome = 'POSTED') as firm,
-                       greatest(max(effective_date), max(ended_on)) as last_change
+    private static final String FIGURES = LedgerSql.POSTED + """
+            , counted as (
+                select target, count(distinct distinct_key) filter (where ended_on is null or ended_on > :day) as counted,
+                       count(distinct distinct_key) filter (where (ended_on is null or ended_on > :day) and outcome = 'POSTED') as firm,
+                       greatest(max(effective_date), max(ended_on) filter (where ended_on <= :day)) as last_change
                   from posted group by target)
             select r.*, coalesce(k.counted, 0) as counted, coalesce(k.counted - k.firm, 0) as provisional, k.last_change,
                    (select case direction when 'REACHED' then on_date end from target_crossing t
@@ -62,7 +50,7 @@ public class TargetBoard {
     public Board asOf(LocalDate day, Instant knownAt) {
         var shadow = shadow(day, knownAt);
         var found = new HashMap<TargetCode, Standing>();
-        query(FIGURES, day, knownAt)
+        LedgerSql.query(jdbc, FIGURES, day, knownAt)
                 .query((row, n) -> standing(row, day, shadow))
                 .list()
                 .forEach(standing -> found.put(standing.target().code(), standing));
@@ -72,13 +60,9 @@ public class TargetBoard {
         return new Board(day, knownAt, standings);
     }
 
-    private JdbcClient.StatementSpec query(String sql, LocalDate day, Instant knownAt) {
-        return jdbc.sql(sql).param("day", day).param("known", knownAt.atOffset(ZoneOffset.UTC));
-    }
-
     private Map<TargetCode, Map<ShadowFigure, Integer>> shadow(LocalDate day, Instant knownAt) {
         var figures = new HashMap<TargetCode, Map<ShadowFigure, Integer>>();
-        query(SHADOW, day, knownAt).query(row -> {
+        LedgerSql.query(jdbc, SHADOW, day, knownAt).query(row -> {
             figures.computeIfAbsent(TargetCode.of(row.getString("target")), code -> new EnumMap<>(ShadowFigure.class))
                     .put(ShadowFigure.valueOf(row.getString("figure")), row.getInt("files"));
         });

@@ -1,0 +1,91 @@
+package org.verdant.target.web;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.verdant.identity.Directory;
+import org.verdant.identity.PersonCard;
+import org.verdant.shared.Actor;
+import org.verdant.shared.NotFound;
+import org.verdant.shared.PersonId;
+import org.verdant.shared.Role;
+import org.verdant.shared.web.Cursors;
+import org.verdant.shared.web.ListPage;
+import org.verdant.shared.web.ListQuery;
+import org.verdant.target.CreditCard;
+import org.verdant.target.CreditLedger;
+import org.verdant.target.LedgerQuery;
+import org.verdant.target.Programme;
+import org.verdant.target.Target;
+
+/** Reads a part of the ledger as its reader may see it: names and refused claims only for those who verify and check. */
+@Component
+class LedgerReader {
+    private final Programme programme;
+    private final CreditLedger ledger;
+    private final Directory directory;
+
+    LedgerReader(Programme programme, CreditLedger ledger, Directory directory) {
+        this.programme = programme;
+        this.ledger = ledger;
+        this.directory = directory;
+    }
+
+    /** A part of the ledger with the people that the reader may see. */
+    record Part(ListPage<CreditCard> page, Map<PersonId, PersonCard> people) {
+        @Nullable
+        PersonCard person(PersonId id) {
+            return people.get(id);
+        }
+    }
+
+    /** The target of an address; refuses one that is none ({@code no-target}). */
+    Target target(String code) {
+        return programme.targets().stream()
+                .filter(target -> target.code().value().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("no-target", code));
+    }
+
+    Part part(Target target, ListQuery query, @Nullable Actor reader) {
+        var scope = seesEverything(reader) ? LedgerQuery.Scope.WITH_REFUSED : LedgerQuery.Scope.CREDITS;
+        var found = ledger.of(new LedgerQuery(target.code(), scope, before(query), query.limit()));
+        var next = found.next() == null ? null : Cursors.of(found.next());
+        var page = new ListPage<>(found.items(), next, found.total(), false);
+        return new Part(page, seesEverything(reader) ? directory.people(people(page)) : Map.of());
+    }
+
+    static boolean seesEverything(@Nullable Actor reader) {
+        return reader != null
+                && reader.hasAny(Role.COORDINATOR, Role.COORDINATOR_LEAD, Role.AUDITOR, Role.ADMINISTRATOR);
+    }
+
+    private static @Nullable Long before(ListQuery query) {
+        if (query.cursor() == null) {
+            return null;
+        }
+        var place = Cursors.read(query.cursor(), 1).get(0);
+        if (!place.matches("\\d{1,18}")) {
+            throw Cursors.invalid();
+        }
+        return Long.valueOf(place);
+    }
+
+    private static Set<PersonId> people(ListPage<CreditCard> page) {
+        return page.items().stream()
+                .flatMap(credit -> {
+                    var reversal = credit.reversal();
+                    return reversal == null
+                            ? Stream.of(credit.postedBy(), credit.confirmedBy())
+                            : Stream.of(
+                                    credit.postedBy(),
+                                    credit.confirmedBy(),
+                                    reversal.reversedBy(),
+                                    reversal.confirmedBy());
+                })
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,107 @@
+package org.verdant.target.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.verdant.target.Programme;
+import org.verdant.target.Standing;
+import org.verdant.target.TargetBoard;
+import org.verdant.target.Tracked;
+import org.verdant.target.Window;
+
+/** The programme's board for programs. No sign-in. */
+@RestController
+class ProgrammeApi {
+    private final Programme programme;
+    private final TargetBoard board;
+    private final Clock clock;
+
+    ProgrammeApi(Programme programme, TargetBoard board, Clock clock) {
+        this.programme = programme;
+        this.board = board;
+        this.clock = clock;
+    }
+
+    record ProgrammeAnswer(
+            String name,
+            Window window,
+            LocalDate asOf,
+            Instant knownAt,
+            int reached,
+            int of,
+            List<TargetAnswer> targets,
+            List<TrackedAnswer> tracked) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record TargetAnswer(
+            String code,
+            String area,
+            String name,
+            String unit,
+            int minimum,
+            int counted,
+            int provisional,
+            Map<String, Integer> shadow,
+            double pace,
+            @Nullable LocalDate reachedOn) {}
+
+    /** What is followed has no figures before its track exists: null, never 0. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record TrackedAnswer(String code, String area, String name, Map<String, @Nullable Object> measures) {}
+
+    @GetMapping("/api/programme")
+    ProgrammeAnswer show(
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownAt,
+            Locale language) {
+        var when = AsOf.of(asOf, knownAt, clock);
+        var standings = board.asOf(when.day(), when.knownAt());
+        return new ProgrammeAnswer(
+                programme.name().in(language),
+                programme.window(),
+                when.day(),
+                when.knownAt(),
+                standings.reached(),
+                standings.standings().size(),
+                standings.standings().stream()
+                        .map(standing -> target(standing, language))
+                        .toList(),
+                programme.tracked().stream()
+                        .map(tracked -> tracked(tracked, language))
+                        .toList());
+    }
+
+    private static TargetAnswer target(Standing standing, Locale language) {
+        var target = standing.target();
+        return new TargetAnswer(
+                target.code().value(),
+                target.area(),
+                target.name().in(language),
+                target.unit(),
+                target.minimum(),
+                standing.counted(),
+                standing.provisional(),
+                standing.shadow().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                figure -> figure.getKey().name().toLowerCase(Locale.ROOT), Map.Entry::getValue)),
+                standing.pace(),
+                standing.reachedOn());
+    }
+
+    private static TrackedAnswer tracked(Tracked tracked, Locale language) {
+        var measures = new LinkedHashMap<String, @Nullable Object>();
+        tracked.measures().forEach(measure -> measures.put(measure.code(), null));
+        return new TrackedAnswer(
+                tracked.code().value(), tracked.area(), tracked.name().in(language), measures);
+    }
+}
