@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ public class TargetTrend {
                 .param("first", window.from())
                 .param("last", last)
                 .query(row -> {
-                    points.get(row.getObject("day", LocalDate.class))
+                    Objects.requireNonNull(points.get(row.getObject("day", LocalDate.class)))
                             .counted()
                             .put(TargetCode.of(row.getString("target")), row.getInt("counted"));
                 });

@@ -36,7 +36,10 @@ record AsOf(LocalDate day, Instant knownAt, String typedDay, String typedKnownAt
     String fieldKnownAt() {
         return typedKnownAt.isEmpty()
                 ? ""
-                : LocalDateTime.ofInstant(knownAt, ZoneOffset.UTC).withNano(0).withSecond(0).toString();
+                : LocalDateTime.ofInstant(knownAt, ZoneOffset.UTC)
+                        .withNano(0)
+                        .withSecond(0)
+                        .toString();
     }
 
     private static LocalDate day(String text) {
