@@ -1,6 +1,5 @@
 package org.verdant.target.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +29,6 @@ class CreditsApi {
 
     record PersonAnswer(String id, String name) {}
 
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     record ReversalAnswer(
             LocalDate effectiveDate,
             Instant reversedAt,
@@ -39,7 +37,6 @@ class CreditsApi {
             String reason,
             boolean correction) {}
 
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     record CreditAnswer(
             String id,
             String target,

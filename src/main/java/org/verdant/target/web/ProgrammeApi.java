@@ -1,6 +1,5 @@
 package org.verdant.target.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +41,6 @@ class ProgrammeApi {
             List<TargetAnswer> targets,
             List<TrackedAnswer> tracked) {}
 
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     record TargetAnswer(
             String code,
             String area,
@@ -56,7 +54,6 @@ class ProgrammeApi {
             @Nullable LocalDate reachedOn) {}
 
     /** What is followed has no figures before its track exists: null, never 0. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     record TrackedAnswer(String code, String area, String name, Map<String, @Nullable Object> measures) {}
 
     @GetMapping("/api/programme")

@@ -1,0 +1,212 @@
+package org.verdant.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.verdant.shared.CaseId;
+import org.verdant.shared.Forbidden;
+import org.verdant.shared.PersonId;
+
+class CountingRulesTest extends LedgerTest {
+    @Autowired
+    ApplicationEvents events;
+
+    @Test
+    void K1_a_file_gives_at_most_one_credit_to_a_commitment() {
+        var caseId = new CaseId(UUID.randomUUID());
+        assertThat(post(ClaimMother.of(caseId).claim()).posted()).isTrue();
+        assertThat(post(ClaimMother.of(caseId).key("another-key").claim()))
+                .isEqualTo(new CreditResult(false, "already-credited"));
+        assertThat(counted(ACTIVITIES)).isEqualTo(1);
+    }
+
+    @Test
+    void K2_posting_twice_is_one_credit() {
+        var claim = ClaimMother.activity().claim();
+        assertThat(post(claim).posted()).isTrue();
+        assertThat(postCredit.post(claim.caseId(), ACTIVITIES).posted()).isTrue();
+        assertThat(post(claim).posted()).isTrue();
+        assertThat(ledger.of(claim.caseId())).hasSize(1);
+        assertThat(counted(ACTIVITIES)).isEqualTo(1);
+        assertThat(events.stream(CreditPosted.class)).hasSize(1);
+    }
+
+    @Test
+    void K2_after_a_reversal_it_is_posted_again_as_the_next_generation() {
+        var claim = ClaimMother.activity().claim();
+        post(claim);
+        reverse(claim.caseId(), ACTIVITIES, HELD);
+        assertThat(post(claim).posted()).isTrue();
+        assertThat(ledger.of(claim.caseId())).extracting(CreditCard::generation).containsExactly(2, 1);
+        assertThat(counted(ACTIVITIES)).isEqualTo(1);
+    }
+
+    @Test
+    void K3_a_file_counts_to_one_commitment_of_its_group() {
+        var caseId = new CaseId(UUID.randomUUID());
+        post(ClaimMother.of(caseId).claim());
+        assertThat(post(ClaimMother.of(caseId).to(RESEARCH).claim()).reason()).isEqualTo("other-commitment");
+    }
+
+    @Test
+    void K7_membership_counts_on_the_effective_date() {
+        joins("KZ", LocalDate.of(2027, 4, 1));
+        assertThat(post(ClaimMother.activity().present("PK", "KZ").claim()).reason()).isEqualTo("too-few-members");
+        var after = ClaimMother.activity().present("PK", "KZ").on(LocalDate.of(2027, 4, 1));
+        assertThat(post(after.claim()).posted()).isTrue();
+    }
+
+    @Test
+    void K7_later_exit_does_not_reverse() {
+        post(ClaimMother.activity().claim());
+        jdbc.sql("update register_entry set valid_to = :day where country = 'LA'").param("day", HELD).update();
+        assertThat(counted(ACTIVITIES)).isEqualTo(1);
+        assertThat(post(ClaimMother.activity().on(HELD.plusDays(1)).claim()).reason()).isEqualTo("too-few-members");
+    }
+
+    @Test
+    void K10_the_effective_date_lies_inside_the_window() {
+        assertThat(post(ClaimMother.activity().on(LocalDate.of(2024, 10, 22)).claim()).reason()).isEqualTo("outside-window");
+        assertThat(post(ClaimMother.activity().on(LocalDate.of(2024, 10, 23)).claim()).posted()).isTrue();
+    }
+
+    @Test
+    void K10_it_is_the_calendar_of_the_place_that_counts() {
+        goTo(LocalDate.of(2030, 1, 5));
+        var laPaz = ZoneId.of("America/La_Paz");
+        var lastHour = ZonedDateTime.of(2029, 12, 31, 23, 0, 0, 0, laPaz);
+        var occasion = Occasion.of(null, "La Paz", lastHour.minusHours(8), lastHour);
+        var claim = ClaimMother.activity().present("BO", "PK").at(null, "La Paz", occasion.from(), occasion.to());
+        assertThat(post(claim.claim()).posted()).isTrue();
+        assertThat(post(ClaimMother.activity().on(LocalDate.of(2030, 1, 1)).claim()).reason()).isEqualTo("outside-window");
+    }
+
+    @Test
+    void K10_what_has_not_happened_anywhere_does_not_count() {
+        assertThat(post(ClaimMother.activity().on(TODAY.plusDays(2)).claim()).reason()).isEqualTo("not-yet-happened");
+    }
+
+    @Test
+    void K12_a_forum_with_four_sub_forums_counts_once() {
+        var forum = ClaimMother.activity().at(null, "Qingdao", HELD, HELD.plusDays(2)).claim();
+        post(forum);
+        for (var parent : Arrays.asList(forum.number(), forum.number(), forum.caseId().toString(), forum.number())) {
+            var day = HELD.plusDays(1);
+            assertThat(post(ClaimMother.activity().at(parent, "qingdao", day, day).claim()).posted()).isTrue();
+        }
+        assertThat(counted(ACTIVITIES)).isEqualTo(1);
+    }
+
+    @Test
+    void K12_sub_forums_posted_before_their_forum_count_once_with_it() {
+        var forum = ClaimMother.activity().at(null, "Qingdao", HELD, HELD.plusDays(2)).claim();
+        post(ClaimMother.activity().at(forum.number(), "Qingdao", HELD, HELD).claim());
+        post(forum);
+        assertThat(counted(ACTIVITIES)).isEqualTo(1);
+    }
+
+    @Test
+    void K12_a_monthly_dialogue_counts_each_time() {
+        for (int month = 0; month < 6; month++) {
+            var day = HELD.minusMonths(month);
+            post(ClaimMother.activity().at("Monthly dialogue", "Budapest", day, day).claim());
+        }
+        assertThat(counted(ACTIVITIES)).isEqualTo(6);
+    }
+
+    @Test
+    void K12_another_place_is_another_convening() {
+        post(ClaimMother.activity().at("Energy week", "Astana", HELD, HELD).claim());
+        post(ClaimMother.activity().at("Energy week", "Belgrade", HELD, HELD).claim());
+        assertThat(counted(ACTIVITIES)).isEqualTo(2);
+    }
+
+    @Test
+    void K13_an_online_event_counts_when_attendance_is_evidenced() {
+        assertThat(post(ClaimMother.activity().withoutEvidence().claim()).reason()).isEqualTo("no-evidence");
+        assertThat(post(ClaimMother.activity().claim()).posted()).isTrue();
+    }
+
+    @Test
+    void K14_only_the_countries_present_count() {
+        assertThat(post(ClaimMother.activity().present("PK").claim()).reason()).isEqualTo("too-few-countries");
+        assertThat(post(ClaimMother.activity().present("PK", "PK").claim()).reason()).isEqualTo("too-few-countries");
+        assertThat(counted(ACTIVITIES)).isZero();
+        assertThat(events.stream(CreditRefused.class)).hasSize(2);
+    }
+
+    @Test
+    void K17_a_reversal_has_its_own_day_and_leaves_the_past_as_it_was() {
+        var claim = ClaimMother.activity().claim();
+        post(claim);
+        assertThat(reverse(claim.caseId(), ACTIVITIES, LocalDate.of(2027, 5, 10))).isEqualTo(1);
+        assertThat(counted(ACTIVITIES, LocalDate.of(2027, 5, 9))).isEqualTo(1);
+        assertThat(counted(ACTIVITIES, LocalDate.of(2027, 5, 10))).isZero();
+        assertThat(reverse(claim.caseId(), ACTIVITIES, LocalDate.of(2027, 5, 11))).isZero();
+        assertThat(ledger.of(claim.caseId()).get(0).state()).isEqualTo(CreditState.REVERSED);
+    }
+
+    @Test
+    void K17_what_was_known_before_a_reversal_can_be_told_again() {
+        var claim = ClaimMother.activity().claim();
+        post(claim);
+        goTo(TODAY.plusDays(1));
+        var beforeReversal = clock.instant();
+        goTo(TODAY.plusDays(2));
+        reverse(claim.caseId(), ACTIVITIES, HELD);
+        assertThat(board.asOf(TODAY, beforeReversal).of(ACTIVITIES).counted()).isEqualTo(1);
+        assertThat(board.asOf(TODAY, clock.instant()).of(ACTIVITIES).counted()).isZero();
+    }
+
+    @Test
+    void K18_a_correction_takes_the_day_of_the_credit_and_is_marked_so() {
+        var claim = ClaimMother.activity().claim();
+        post(claim);
+        correctCredit.correct(claim.caseId(), ACTIVITIES, order(TODAY, "POSTED_BY_MISTAKE"));
+        assertThat(counted(ACTIVITIES, HELD)).isZero();
+        var reversal = ledger.of(claim.caseId()).get(0).reversal();
+        assertThat(reversal).isNotNull();
+        assertThat(reversal.correction()).isTrue();
+        assertThat(reversal.effectiveDate()).isEqualTo(HELD);
+        assertThat(events.stream(CreditCorrected.class)).hasSize(1);
+    }
+
+    @Test
+    void K21_poster_confirmer_and_proposer_are_three_people_and_none_is_the_system() {
+        var poster = ClaimMother.POSTER;
+        assertFourEyes(ClaimMother.activity().by(poster, poster));
+        assertFourEyes(ClaimMother.activity().by(poster, PersonId.SYSTEM));
+        assertFourEyes(ClaimMother.activity().by(PersonId.SYSTEM, ClaimMother.CONFIRMER));
+        assertFourEyes(ClaimMother.activity().by(poster, ClaimMother.PROPOSER));
+        assertFourEyes(ClaimMother.activity().proposedBy(poster));
+    }
+
+    @Test
+    void K21_two_people_reverse() {
+        var claim = ClaimMother.activity().claim();
+        post(claim);
+        var alone = new ReversalOrder(TODAY, "CANCELLED", ClaimMother.POSTER, ClaimMother.POSTER);
+        assertThatThrownBy(() -> reverseCredit.reverse(claim.caseId(), ACTIVITIES, alone)).isInstanceOf(Forbidden.class);
+        var proposer = new ReversalOrder(TODAY, "CANCELLED", ClaimMother.PROPOSER, ClaimMother.POSTER);
+        assertThatThrownBy(() -> correctCredit.correct(claim.caseId(), ACTIVITIES, proposer)).isInstanceOf(Forbidden.class);
+    }
+
+    private void assertFourEyes(ClaimMother claim) {
+        assertThatThrownBy(() -> claimCredit.claim(claim.claim())).isInstanceOf(Forbidden.class).hasMessage("four-eyes");
+    }
+
+    private void joins(String country, LocalDate day) {
+        jdbc.sql("insert into register_entry (country, status, valid_from, source, certainty) values (:country, 'MEMBER', :day, 'test', 'HIGH')")
+                .param("country", country)
+                .param("day", day)
+                .update();
+    }
+}

@@ -1,0 +1,88 @@
+package org.verdant.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class RecordDefinitionsTest extends LedgerTest {
+    private static final String RULE = "    version: 1\n    reason: First reading of the plan\n    name: {en: Joint research";
+
+    @Autowired
+    TargetDefinitions definitions;
+
+    @Autowired
+    ApplicationEventPublisher publisher;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Test
+    void K25_another_start_with_the_same_rules_records_nothing() {
+        assertThatCode(() -> start(file())).doesNotThrowAnyException();
+        assertThat(definitions.of(RESEARCH)).hasSize(1);
+    }
+
+    @Test
+    void K25_a_rule_that_changed_without_a_new_version_stops_the_start() {
+        assertThatThrownBy(() -> start(file().replace("countAt: STARTED", "countAt: INITIATED")))
+                .isInstanceOf(MalformedProgramme.class)
+                .hasMessageContaining("C2.1: the counting rule changed")
+                .hasMessageContaining("Raise its version to 2");
+    }
+
+    @Test
+    void K25_a_new_version_needs_its_own_reason() {
+        assertThatThrownBy(() -> start(file().replace(RULE, RULE.replace("version: 1", "version: 2"))))
+                .hasMessageContaining("C2.1: version 2 needs a reason of its own");
+    }
+
+    @Test
+    void K25_a_new_version_counts_by_its_rule_and_the_old_one_is_kept() {
+        post(ClaimMother.activity().to(RESEARCH).claim());
+        goTo(TODAY.plusDays(1));
+        var beforeChange = clock.instant();
+        goTo(TODAY.plusDays(2));
+        start(file().replace(RULE, "    version: 2\n    reason: The ministers decided\n    name: {en: Joint research")
+                .replace("countAt: STARTED", "countAt: INITIATED"));
+        assertThat(definitions.of(RESEARCH)).extracting(TargetDefinition::version).containsExactly(2, 1);
+        assertThat(board.asOf(TODAY, clock.instant()).of(RESEARCH).counted()).isZero();
+        var old = board.asOf(TODAY, beforeChange).of(RESEARCH);
+        assertThat(old.counted()).isEqualTo(1);
+        assertThat(old.target().version()).isEqualTo(1);
+    }
+
+    @Test
+    void the_ledger_only_grows() {
+        var claim = ClaimMother.activity().claim();
+        post(claim);
+        var savepoint = new TransactionTemplate(transactions);
+        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        assertThatThrownBy(() -> savepoint.executeWithoutResult(status ->
+                        jdbc.sql("update credit set target = 'C2.1'").update()))
+                .hasMessageContaining("append-only");
+    }
+
+    private void start(String yaml) {
+        var programme = new Programme(new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8)));
+        new RecordDefinitions(programme, definitions, publisher).record();
+    }
+
+    private static String file() {
+        try {
+            return new ClassPathResource("processes/programme.yaml").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}
