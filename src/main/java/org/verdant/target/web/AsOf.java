@@ -28,12 +28,12 @@ record AsOf(LocalDate day, Instant knownAt, String typedDay, String typedKnownAt
                 typedKnownAt);
     }
 
-    boolean chosen() {
+    public boolean chosen() {
         return !typedDay.isEmpty() || !typedKnownAt.isEmpty();
     }
 
     /** As a page's field for a day and a time takes it. */
-    String fieldKnownAt() {
+    public String fieldKnownAt() {
         return typedKnownAt.isEmpty()
                 ? ""
                 : LocalDateTime.ofInstant(knownAt, ZoneOffset.UTC)
