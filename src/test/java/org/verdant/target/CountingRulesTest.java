@@ -59,7 +59,8 @@ class CountingRulesTest extends LedgerTest {
     @Test
     void K7_membership_counts_on_the_effective_date() {
         joins("KZ", LocalDate.of(2027, 4, 1));
-        assertThat(post(ClaimMother.activity().present("PK", "KZ").claim()).reason()).isEqualTo("too-few-members");
+        assertThat(post(ClaimMother.activity().present("PK", "KZ").claim()).reason())
+                .isEqualTo("too-few-members");
         var after = ClaimMother.activity().present("PK", "KZ").on(LocalDate.of(2027, 4, 1));
         assertThat(post(after.claim()).posted()).isTrue();
     }
@@ -67,15 +68,22 @@ class CountingRulesTest extends LedgerTest {
     @Test
     void K7_later_exit_does_not_reverse() {
         post(ClaimMother.activity().claim());
-        jdbc.sql("update register_entry set valid_to = :day where country = 'LA'").param("day", HELD).update();
+        jdbc.sql("update register_entry set valid_to = :day where country = 'LA'")
+                .param("day", HELD)
+                .update();
         assertThat(counted(ACTIVITIES)).isEqualTo(1);
-        assertThat(post(ClaimMother.activity().on(HELD.plusDays(1)).claim()).reason()).isEqualTo("too-few-members");
+        assertThat(post(ClaimMother.activity().on(HELD.plusDays(1)).claim()).reason())
+                .isEqualTo("too-few-members");
     }
 
     @Test
     void K10_the_effective_date_lies_inside_the_window() {
-        assertThat(post(ClaimMother.activity().on(LocalDate.of(2024, 10, 22)).claim()).reason()).isEqualTo("outside-window");
-        assertThat(post(ClaimMother.activity().on(LocalDate.of(2024, 10, 23)).claim()).posted()).isTrue();
+        assertThat(post(ClaimMother.activity().on(LocalDate.of(2024, 10, 22)).claim())
+                        .reason())
+                .isEqualTo("outside-window");
+        assertThat(post(ClaimMother.activity().on(LocalDate.of(2024, 10, 23)).claim())
+                        .posted())
+                .isTrue();
     }
 
     @Test
@@ -86,28 +94,40 @@ class CountingRulesTest extends LedgerTest {
         var occasion = Occasion.of(null, "La Paz", lastHour.minusHours(8), lastHour);
         var claim = ClaimMother.activity().present("BO", "PK").at(null, "La Paz", occasion.from(), occasion.to());
         assertThat(post(claim.claim()).posted()).isTrue();
-        assertThat(post(ClaimMother.activity().on(LocalDate.of(2030, 1, 1)).claim()).reason()).isEqualTo("outside-window");
+        assertThat(post(ClaimMother.activity().on(LocalDate.of(2030, 1, 1)).claim())
+                        .reason())
+                .isEqualTo("outside-window");
     }
 
     @Test
     void K10_what_has_not_happened_anywhere_does_not_count() {
-        assertThat(post(ClaimMother.activity().on(TODAY.plusDays(2)).claim()).reason()).isEqualTo("not-yet-happened");
+        assertThat(post(ClaimMother.activity().on(TODAY.plusDays(2)).claim()).reason())
+                .isEqualTo("not-yet-happened");
     }
 
     @Test
     void K12_a_forum_with_four_sub_forums_counts_once() {
-        var forum = ClaimMother.activity().at(null, "Qingdao", HELD, HELD.plusDays(2)).claim();
+        var forum = ClaimMother.activity()
+                .at(null, "Qingdao", HELD, HELD.plusDays(2))
+                .claim();
         post(forum);
-        for (var parent : Arrays.asList(forum.number(), forum.number(), forum.caseId().toString(), forum.number())) {
+        for (var parent :
+                Arrays.asList(forum.number(), forum.number(), forum.caseId().toString(), forum.number())) {
             var day = HELD.plusDays(1);
-            assertThat(post(ClaimMother.activity().at(parent, "qingdao", day, day).claim()).posted()).isTrue();
+            assertThat(post(ClaimMother.activity()
+                                    .at(parent, "qingdao", day, day)
+                                    .claim())
+                            .posted())
+                    .isTrue();
         }
         assertThat(counted(ACTIVITIES)).isEqualTo(1);
     }
 
     @Test
     void K12_sub_forums_posted_before_their_forum_count_once_with_it() {
-        var forum = ClaimMother.activity().at(null, "Qingdao", HELD, HELD.plusDays(2)).claim();
+        var forum = ClaimMother.activity()
+                .at(null, "Qingdao", HELD, HELD.plusDays(2))
+                .claim();
         post(ClaimMother.activity().at(forum.number(), "Qingdao", HELD, HELD).claim());
         post(forum);
         assertThat(counted(ACTIVITIES)).isEqualTo(1);
@@ -117,7 +137,9 @@ class CountingRulesTest extends LedgerTest {
     void K12_a_monthly_dialogue_counts_each_time() {
         for (int month = 0; month < 6; month++) {
             var day = HELD.minusMonths(month);
-            post(ClaimMother.activity().at("Monthly dialogue", "Budapest", day, day).claim());
+            post(ClaimMother.activity()
+                    .at("Monthly dialogue", "Budapest", day, day)
+                    .claim());
         }
         assertThat(counted(ACTIVITIES)).isEqualTo(6);
     }
@@ -131,14 +153,16 @@ class CountingRulesTest extends LedgerTest {
 
     @Test
     void K13_an_online_event_counts_when_attendance_is_evidenced() {
-        assertThat(post(ClaimMother.activity().withoutEvidence().claim()).reason()).isEqualTo("no-evidence");
+        assertThat(post(ClaimMother.activity().withoutEvidence().claim()).reason())
+                .isEqualTo("no-evidence");
         assertThat(post(ClaimMother.activity().claim()).posted()).isTrue();
     }
 
     @Test
     void K14_only_the_countries_present_count() {
         assertThat(post(ClaimMother.activity().present("PK").claim()).reason()).isEqualTo("too-few-countries");
-        assertThat(post(ClaimMother.activity().present("PK", "PK").claim()).reason()).isEqualTo("too-few-countries");
+        assertThat(post(ClaimMother.activity().present("PK", "PK").claim()).reason())
+                .isEqualTo("too-few-countries");
         assertThat(counted(ACTIVITIES)).isZero();
         assertThat(events.stream(CreditRefused.class)).hasSize(2);
     }
@@ -147,10 +171,12 @@ class CountingRulesTest extends LedgerTest {
     void K17_a_reversal_has_its_own_day_and_leaves_the_past_as_it_was() {
         var claim = ClaimMother.activity().claim();
         post(claim);
-        assertThat(reverse(claim.caseId(), ACTIVITIES, LocalDate.of(2027, 5, 10))).isEqualTo(1);
+        assertThat(reverse(claim.caseId(), ACTIVITIES, LocalDate.of(2027, 5, 10)))
+                .isEqualTo(1);
         assertThat(counted(ACTIVITIES, LocalDate.of(2027, 5, 9))).isEqualTo(1);
         assertThat(counted(ACTIVITIES, LocalDate.of(2027, 5, 10))).isZero();
-        assertThat(reverse(claim.caseId(), ACTIVITIES, LocalDate.of(2027, 5, 11))).isZero();
+        assertThat(reverse(claim.caseId(), ACTIVITIES, LocalDate.of(2027, 5, 11)))
+                .isZero();
         assertThat(ledger.of(claim.caseId()).get(0).state()).isEqualTo(CreditState.REVERSED);
     }
 
@@ -194,17 +220,22 @@ class CountingRulesTest extends LedgerTest {
         var claim = ClaimMother.activity().claim();
         post(claim);
         var alone = new ReversalOrder(TODAY, "CANCELLED", ClaimMother.POSTER, ClaimMother.POSTER);
-        assertThatThrownBy(() -> reverseCredit.reverse(claim.caseId(), ACTIVITIES, alone)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> reverseCredit.reverse(claim.caseId(), ACTIVITIES, alone))
+                .isInstanceOf(Forbidden.class);
         var proposer = new ReversalOrder(TODAY, "CANCELLED", ClaimMother.PROPOSER, ClaimMother.POSTER);
-        assertThatThrownBy(() -> correctCredit.correct(claim.caseId(), ACTIVITIES, proposer)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> correctCredit.correct(claim.caseId(), ACTIVITIES, proposer))
+                .isInstanceOf(Forbidden.class);
     }
 
     private void assertFourEyes(ClaimMother claim) {
-        assertThatThrownBy(() -> claimCredit.claim(claim.claim())).isInstanceOf(Forbidden.class).hasMessage("four-eyes");
+        assertThatThrownBy(() -> claimCredit.claim(claim.claim()))
+                .isInstanceOf(Forbidden.class)
+                .hasMessage("four-eyes");
     }
 
     private void joins(String country, LocalDate day) {
-        jdbc.sql("insert into register_entry (country, status, valid_from, source, certainty) values (:country, 'MEMBER', :day, 'test', 'HIGH')")
+        jdbc.sql(
+                        "insert into register_entry (country, status, valid_from, source, certainty) values (:country, 'MEMBER', :day, 'test', 'HIGH')")
                 .param("country", country)
                 .param("day", day)
                 .update();

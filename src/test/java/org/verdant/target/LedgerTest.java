@@ -57,7 +57,8 @@ abstract class LedgerTest {
 
     @BeforeEach
     void emptyTheLedger() {
-        jdbc.sql("truncate credit, credit_claim, credit_reversal, target_crossing, shadow_mark").update();
+        jdbc.sql("truncate credit, credit_claim, credit_reversal, target_crossing, shadow_mark")
+                .update();
         before = clock.offset();
         goTo(TODAY);
     }
@@ -89,6 +90,10 @@ abstract class LedgerTest {
     }
 
     static ReversalOrder order(LocalDate day, String reason) {
-        return new ReversalOrder(day, reason, PersonId.of("00000000-0000-0000-0000-0000000000c3"), PersonId.of("00000000-0000-0000-0000-0000000000c4"));
+        return new ReversalOrder(
+                day,
+                reason,
+                PersonId.of("00000000-0000-0000-0000-0000000000c3"),
+                PersonId.of("00000000-0000-0000-0000-0000000000c4"));
     }
 }

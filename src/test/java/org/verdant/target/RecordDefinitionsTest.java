@@ -16,7 +16,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class RecordDefinitionsTest extends LedgerTest {
-    private static final String RULE = "    version: 1\n    reason: First reading of the plan\n    name: {en: Joint research";
+    private static final String RULE =
+            "    version: 1\n    reason: First reading of the plan\n    name: {en: Joint research";
 
     @Autowired
     TargetDefinitions definitions;
@@ -55,7 +56,9 @@ class RecordDefinitionsTest extends LedgerTest {
         goTo(TODAY.plusDays(2));
         start(file().replace(RULE, "    version: 2\n    reason: The ministers decided\n    name: {en: Joint research")
                 .replace("countAt: STARTED", "countAt: INITIATED"));
-        assertThat(definitions.of(RESEARCH)).extracting(TargetDefinition::version).containsExactly(2, 1);
+        assertThat(definitions.of(RESEARCH))
+                .extracting(TargetDefinition::version)
+                .containsExactly(2, 1);
         assertThat(board.asOf(TODAY, clock.instant()).of(RESEARCH).counted()).isZero();
         var old = board.asOf(TODAY, beforeChange).of(RESEARCH);
         assertThat(old.counted()).isEqualTo(1);
@@ -68,8 +71,8 @@ class RecordDefinitionsTest extends LedgerTest {
         post(claim);
         var savepoint = new TransactionTemplate(transactions);
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        assertThatThrownBy(() -> savepoint.executeWithoutResult(status ->
-                        jdbc.sql("update credit set target = 'C2.1'").update()))
+        assertThatThrownBy(() -> savepoint.executeWithoutResult(
+                        status -> jdbc.sql("update credit set target = 'C2.1'").update()))
                 .hasMessageContaining("append-only");
     }
 

@@ -78,9 +78,12 @@ class TargetBoardTest extends LedgerTest {
     @Test
     void K24_the_pace_is_the_share_of_the_window_that_has_passed() {
         var known = clock.instant();
-        assertThat(board.asOf(LocalDate.of(2024, 10, 22), known).of(ACTIVITIES).pace()).isZero();
-        assertThat(board.asOf(LocalDate.of(2027, 5, 29), known).of(ACTIVITIES).pace()).isBetween(24.9, 25.1);
-        assertThat(board.asOf(LocalDate.of(2029, 12, 31), known).of(ACTIVITIES).pace()).isEqualTo(50);
+        assertThat(board.asOf(LocalDate.of(2024, 10, 22), known).of(ACTIVITIES).pace())
+                .isZero();
+        assertThat(board.asOf(LocalDate.of(2027, 5, 29), known).of(ACTIVITIES).pace())
+                .isBetween(24.9, 25.1);
+        assertThat(board.asOf(LocalDate.of(2029, 12, 31), known).of(ACTIVITIES).pace())
+                .isEqualTo(50);
     }
 
     @Test
@@ -121,7 +124,8 @@ class TargetBoardTest extends LedgerTest {
         }
     }
 
-    private record NaiveCredit(CaseId file, String key, LocalDate day, Instant postedAt, LocalDate endedOn, Instant endedAt) {}
+    private record NaiveCredit(
+            CaseId file, String key, LocalDate day, Instant postedAt, LocalDate endedOn, Instant endedAt) {}
 
     private void move(Random random, List<NaiveCredit> model) {
         var live = model.stream().filter(credit -> credit.endedAt == null).toList();
@@ -179,6 +183,8 @@ class TargetBoardTest extends LedgerTest {
     }
 
     private List<String> crossings() {
-        return jdbc.sql("select direction from target_crossing order by id").query(String.class).list();
+        return jdbc.sql("select direction from target_crossing order by id")
+                .query(String.class)
+                .list();
     }
 }

@@ -36,8 +36,7 @@ class LedgerReader {
 
     /** A part of the ledger with the people that the reader may see. */
     record Part(ListPage<CreditCard> page, Map<PersonId, PersonCard> people) {
-        @Nullable
-        PersonCard person(PersonId id) {
+        public @Nullable PersonCard person(PersonId id) {
             return people.get(id);
         }
     }

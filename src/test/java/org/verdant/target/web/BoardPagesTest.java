@@ -57,15 +57,14 @@ class BoardPagesTest {
         reverseCredit.reverse(
                 reversed,
                 PARTNERSHIPS,
-                new ReversalOrder(LocalDate.of(2026, 5, 1), "CANCELLED", person("coordinator"), person("coordinator2")));
+                new ReversalOrder(
+                        LocalDate.of(2026, 5, 1), "CANCELLED", person("coordinator"), person("coordinator2")));
     }
 
     @Test
     void the_board_needs_no_sign_in_and_shows_the_five_commitments_and_the_twelve_tracked() {
         var page = ApiClient.anonymous(port).get("/").expect(200).text();
         assertThat(page).contains("C1.1", "C2.1", "C2.2", "C3.1", "C3.3", "Q1.2", "Q7.3", "Tracked, no minimum");
-        var chinese = ApiClient.anonymous(port).get("/?lang=zh").text();
-        assertThat(chinese).contains("能源安全国际合作交流活动", "跟踪事项");
     }
 
     @Test
@@ -78,13 +77,15 @@ class BoardPagesTest {
                 visit.open("/targets/C2.2").checkAccessibility().picture("credits-dark-" + width);
                 assertThat(overflow(visit)).isEqualTo(false);
                 visit.open("/?theme=light&lang=zh").checkAccessibility().picture("programme-zh-" + width);
+                assertThat(visit.page().content()).contains("能源安全国际合作交流活动", "跟踪事项");
             }
         }
     }
 
     @Test
     void the_ledger_names_people_and_refused_claims_only_to_those_who_check() {
-        var everybody = ApiClient.anonymous(port).get("/targets/C2.2").expect(200).text();
+        var everybody =
+                ApiClient.anonymous(port).get("/targets/C2.2").expect(200).text();
         assertThat(everybody).contains(counted, "Reversed").doesNotContain(refused, "confirmed by");
         try (var visit = Visit.as("coordinator", port)) {
             visit.open("/targets/C2.2").checkAccessibility().picture("credits-coordinator");
@@ -95,19 +96,28 @@ class BoardPagesTest {
 
     @Test
     void a_day_in_the_past_shows_what_stood_then() {
-        var page = ApiClient.anonymous(port).get("/?asOf=2024-11-01").expect(200).text();
+        var page =
+                ApiClient.anonymous(port).get("/?asOf=2024-11-01").expect(200).text();
         assertThat(page).contains("You look back", "1 Nov 2024");
-        assertThat(ApiClient.anonymous(port).get("/targets/C2.2?asOf=2024-11-01").expect(200).text()).contains("You look back");
+        assertThat(ApiClient.anonymous(port)
+                        .get("/targets/C2.2?asOf=2024-11-01")
+                        .expect(200)
+                        .text())
+                .contains("You look back");
     }
 
     @Test
     void programs_read_the_board_and_the_ledger() {
-        var programme = ApiClient.anonymous(port).get("/api/programme").expect(200).json();
+        var programme =
+                ApiClient.anonymous(port).get("/api/programme").expect(200).json();
         assertThat(programme.path("of").asInt()).isEqualTo(5);
         assertThat(programme.path("targets")).hasSize(5);
         assertThat(programme.path("tracked")).hasSize(12);
         assertThat(programme.has("total")).isFalse();
-        var ledger = ApiClient.anonymous(port).get("/api/targets/C2.2/credits?limit=1").expect(200).json();
+        var ledger = ApiClient.anonymous(port)
+                .get("/api/targets/C2.2/credits?limit=1")
+                .expect(200)
+                .json();
         assertThat(ledger.path("items")).hasSize(1);
         assertThat(ledger.at("/items/0/postedBy").isNull()).isTrue();
         var next = ApiClient.anonymous(port)
@@ -115,7 +125,10 @@ class BoardPagesTest {
                 .expect(200)
                 .json();
         assertThat(next.at("/items/0/id")).isNotEqualTo(ledger.at("/items/0/id"));
-        JsonNode all = ApiClient.as("auditor", port).get("/api/targets/C2.2/credits").expect(200).json();
+        JsonNode all = ApiClient.as("auditor", port)
+                .get("/api/targets/C2.2/credits")
+                .expect(200)
+                .json();
         assertThat(all.at("/items/0/confirmedBy/name").asText()).isNotEmpty();
         assertThat(all.path("items").findValuesAsText("state")).contains("POSTED", "REVERSED", "REFUSED");
     }
