@@ -23,7 +23,7 @@ class ReviewRouteTableTest {
         {"FINANCING", "80000000", "", "green-finance", "3"},
         {"POLICY", "0", "", "think-tanks", "1"},
         {"YOUTH", "0", "", "universities", "1"},
-        {"GOVERNANCE", "-1", "", "think-tanks,international-communication", "0"},
+        {"GOVERNANCE", "-1", "", "think-tanks,communication", "0"},
         {"PLATFORM", "-1", "", "think-tanks", "0"},
     };
 
