@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +59,23 @@ class Proposals {
                 .param(id.value())
                 .query(this::row)
                 .optional();
+    }
+
+    /** Those, in that order. */
+    List<Proposal> all(List<CaseId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var order = ids.stream().map(CaseId::value).toList();
+        return jdbc
+                .sql("select * from proposal where id in (:ids)")
+                .param("ids", order)
+                .query(this::row)
+                .list()
+                .stream()
+                .sorted(Comparator.comparingInt(
+                        proposal -> order.indexOf(proposal.id().value())))
+                .toList();
     }
 
     void add(Proposal proposal) {

@@ -1,0 +1,100 @@
+package org.verdant.proposal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.verdant.shared.CaseId;
+import org.verdant.shared.Role;
+import org.verdant.workflow.CurrentStep;
+import org.verdant.workflow.Deadlines;
+import org.verdant.workflow.WhereIs;
+
+/** What comes next for a proposal and when its result may be expected, from where its process is and from the deadlines of the steps ahead. */
+@Component
+public class Outlook {
+    private static final List<String> ASSESSMENT = List.of(
+            "completeProposal",
+            "screenProposal",
+            "assignReviewers",
+            "declareInterest",
+            "reviewProposal",
+            "decideProposal");
+    private static final List<String> REPORT = List.of("submitReport", "verifyReport", "confirmCredit");
+    private static final List<String> REVIEWER = List.of("declareInterest", "reviewProposal");
+
+    private final WhereIs whereIs;
+    private final Deadlines deadlines;
+    private final ContentReader contents;
+
+    Outlook(WhereIs whereIs, Deadlines deadlines, ContentReader contents) {
+        this.whereIs = whereIs;
+        this.deadlines = deadlines;
+        this.contents = contents;
+    }
+
+    /** What is next for each of several proposals; none for those that have ended. */
+    public Map<CaseId, NextStep> of(Collection<Proposal> proposals) {
+        var running = whereIs.of(proposals.stream().map(Proposal::id).toList());
+        var next = new HashMap<CaseId, NextStep>();
+        for (var proposal : proposals) {
+            next(proposal, running.getOrDefault(proposal.id(), List.of()))
+                    .ifPresent(step -> next.put(proposal.id(), step));
+        }
+        return next;
+    }
+
+    public Optional<NextStep> of(Proposal proposal) {
+        return next(proposal, whereIs.of(proposal.id()));
+    }
+
+    private Optional<NextStep> next(Proposal proposal, List<CurrentStep> steps) {
+        if (proposal.status() == Status.DRAFT) {
+            return Optional.of(new NextStep("submission", Role.PROPOSER.code(), null, null));
+        }
+        return steps.stream().findFirst().map(step -> step(proposal, step));
+    }
+
+    private NextStep step(Proposal proposal, CurrentStep step) {
+        var ends = ends(proposal);
+        if (step.taskId() == null) {
+            return new NextStep(step.key(), null, ends, ends == null ? null : day(ends.minusSeconds(1)));
+        }
+        var who = REVIEWER.contains(step.key()) ? Role.REVIEWER.code() : step.role();
+        return new NextStep(step.key(), who, step.due(), expected(proposal, step));
+    }
+
+    private @Nullable LocalDate expected(Proposal proposal, CurrentStep step) {
+        var road = ASSESSMENT.contains(step.key()) ? ASSESSMENT : REPORT;
+        var at = road.indexOf(step.key());
+        if (step.due() == null || at < 0) {
+            return null;
+        }
+        var rest = road.stream()
+                .skip(at + 1L)
+                .map(key -> deadlines.of(proposal.track().name(), key).time())
+                .reduce(Duration.ZERO, Duration::plus);
+        return day(step.due().plus(rest));
+    }
+
+    private @Nullable Instant ends(Proposal proposal) {
+        var activity =
+                contents.read(proposal.track(), proposal.content()).content().activity();
+        return activity.end() == null
+                ? null
+                : ActivityRules.zone(activity)
+                        .map(zone -> EventEnd.over(activity.end().toLocalDate(), zone))
+                        .orElse(null);
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,136 @@
+package org.verdant.proposal.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.verdant.identity.Directory;
+import org.verdant.identity.PersonCard;
+import org.verdant.proposal.Proposal;
+import org.verdant.shared.Actor;
+import org.verdant.shared.PersonId;
+import org.verdant.shared.Role;
+import org.verdant.workflow.StoryStep;
+import org.verdant.workflow.Timeline;
+
+/** What happened to a proposal, in plain words. Who reviews is told to the secretariat and to auditors only, and never to its proposers. */
+@Component
+class ProposalStory {
+    private static final Set<String> KINDS = Set.of(
+            "userTask",
+            "startEvent",
+            "noneEndEvent",
+            "boundaryTimer",
+            "intermediateMessageCatch",
+            "intermediateTimer",
+            "intermediateSignalThrow",
+            "serviceTask",
+            "messageStartEvent",
+            "eventBasedGateway");
+    private static final Set<String> SILENT = Set.of(
+            "assessmentStarted",
+            "reviewStarted",
+            "reviewed",
+            "deliveryStarted",
+            "delivered",
+            "reportAsked",
+            "closed",
+            "notApproved",
+            "replaceReviewer",
+            "reviewerReminded",
+            "decisionEscalated",
+            "reportReminded");
+    private static final Set<String> REVIEWERS_STEPS = Set.of("declareInterest", "reviewProposal");
+
+    private final Timeline timeline;
+    private final Directory directory;
+    private final MessageSource messages;
+
+    ProposalStory(Timeline timeline, Directory directory, MessageSource messages) {
+        this.timeline = timeline;
+        this.directory = directory;
+        this.messages = messages;
+    }
+
+    /**
+     * One thing that happened.
+     *
+     * @param code id of the step in the diagram
+     * @param until null while it lasts
+     * @param role code of the role that did it or is asked, or null for the product itself
+     * @param who the person's name, or null when nobody did it yet or the reader may not know
+     * @param interrupted ended by a timer or a withdrawal, not done
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Entry(
+            Instant at,
+            @Nullable Instant until,
+            String code,
+            String words,
+            @Nullable String role,
+            @Nullable String who,
+            boolean interrupted) {}
+
+    List<Entry> of(Proposal proposal, Actor reader, Locale language) {
+        var steps = timeline.of(proposal.id()).stream()
+                .filter(step -> KINDS.contains(step.kind()) && !SILENT.contains(step.element()))
+                .toList();
+        var names = names(proposal, steps);
+        var entries = new ArrayList<Entry>();
+        entries.add(new Entry(
+                proposal.createdAt(),
+                proposal.createdAt(),
+                "drafted",
+                words("drafted", language),
+                Role.PROPOSER.code(),
+                name(names, proposal.createdBy()),
+                false));
+        var mayKnow = mayKnowReviewers(proposal, reader);
+        steps.forEach(step -> entries.add(entry(step, names, mayKnow || isReader(step, reader), language)));
+        return List.copyOf(entries);
+    }
+
+    private Entry entry(StoryStep step, Map<PersonId, PersonCard> names, boolean mayKnow, Locale language) {
+        var byReviewer = REVIEWERS_STEPS.contains(step.element());
+        return new Entry(
+                step.entered(),
+                step.left(),
+                step.element(),
+                words(step.element(), language),
+                byReviewer ? Role.REVIEWER.code() : step.role(),
+                byReviewer && !mayKnow ? null : name(names, step.person()),
+                step.cancelled());
+    }
+
+    static boolean mayKnowReviewers(Proposal proposal, Actor reader) {
+        return !proposal.isOf(reader) && reader.hasAny(Role.COORDINATOR, Role.COORDINATOR_LEAD, Role.AUDITOR);
+    }
+
+    private static boolean isReader(StoryStep step, Actor reader) {
+        return step.person() != null && reader.is(step.person());
+    }
+
+    private Map<PersonId, PersonCard> names(Proposal proposal, List<StoryStep> steps) {
+        var people = new HashSet<PersonId>(Set.of(proposal.createdBy()));
+        steps.stream().map(StoryStep::person).filter(Objects::nonNull).forEach(people::add);
+        return directory.people(people);
+    }
+
+    private static @Nullable String name(Map<PersonId, PersonCard> names, @Nullable PersonId person) {
+        var card = person == null ? null : names.get(person);
+        return card == null ? null : card.name();
+    }
+
+    private String words(String code, Locale language) {
+        var step = messages.getMessage("step." + code, null, code, language);
+        return Objects.requireNonNull(messages.getMessage("proposal.story." + code, null, step, language));
+    }
+}

@@ -1,0 +1,126 @@
+package org.verdant.proposal.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.verdant.proposal.Track;
+import org.verdant.shared.NotFound;
+import org.verdant.target.Programme;
+import org.verdant.workflow.Deadlines;
+
+/** The tracks: which are open, what each asks for, how it is scored and how long its steps take. */
+@RestController
+@RequestMapping("/api/tracks")
+class TracksApi {
+    private static final List<String> STEPS = List.of(
+            "screenProposal",
+            "completeProposal",
+            "assignReviewers",
+            "declareInterest",
+            "reviewProposal",
+            "decideProposal",
+            "submitReport",
+            "verifyReport",
+            "confirmCredit");
+
+    private final Programme programme;
+    private final Deadlines deadlines;
+    private final MessageSource messages;
+
+    TracksApi(Programme programme, Deadlines deadlines, MessageSource messages) {
+        this.programme = programme;
+        this.deadlines = deadlines;
+        this.messages = messages;
+    }
+
+    record Item(String code, String name, boolean open) {}
+
+    record Items(List<Item> items) {}
+
+    record Criterion(
+            String code,
+            String name,
+            BigDecimal max,
+            @Nullable BigDecimal threshold) {}
+
+    record Rubric(BigDecimal max, BigDecimal pass, BigDecimal step, List<Criterion> criteria) {}
+
+    record Step(
+            String key,
+            String name,
+            Duration time,
+            @Nullable Duration reminder) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Whole(
+            String code,
+            String name,
+            boolean open,
+            @Nullable String target,
+            @Nullable ObjectNode schema,
+            @Nullable Rubric rubric,
+            List<Step> steps) {}
+
+    @GetMapping
+    Items list(Locale language) {
+        return new Items(Arrays.stream(Track.values())
+                .map(track -> new Item(track.name(), name(track, language), track.isOpen()))
+                .toList());
+    }
+
+    @GetMapping("/{code}")
+    Whole read(@PathVariable String code, Locale language) {
+        var track = Track.ofCode(code).orElseThrow(() -> new NotFound("not-found"));
+        var target = track.target().map(Object::toString).orElse(null);
+        if (!track.isOpen()) {
+            return new Whole(track.name(), name(track, language), false, target, null, null, List.of());
+        }
+        return new Whole(
+                track.name(),
+                name(track, language),
+                true,
+                target,
+                TrackSchemas.of(track),
+                rubric(track, language),
+                STEPS.stream().map(key -> step(track, key, language)).toList());
+    }
+
+    private Rubric rubric(Track track, Locale language) {
+        var rubric = programme.rubric(track.name());
+        return new Rubric(
+                rubric.max(),
+                rubric.pass(),
+                rubric.step(),
+                rubric.criteria().stream()
+                        .map(criterion -> new Criterion(
+                                criterion.code(),
+                                criterion.name().in(language),
+                                criterion.max(),
+                                criterion.threshold()))
+                        .toList());
+    }
+
+    private Step step(Track track, String key, Locale language) {
+        var deadline = deadlines.of(track.name(), key);
+        return new Step(key, words("step." + key, language), deadline.time(), deadline.reminder());
+    }
+
+    private String name(Track track, Locale language) {
+        return words("track." + track.name(), language);
+    }
+
+    private String words(String key, Locale language) {
+        return Objects.requireNonNull(messages.getMessage(key, null, key, language));
+    }
+}
