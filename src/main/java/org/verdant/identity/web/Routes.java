@@ -61,12 +61,14 @@ final class Routes {
                 "/proposals/{id}/submission",
                 "/proposals/{id}/withdrawal",
                 "/proposals/{id}/postponement");
-        only(PROPOSERS, POST, "/proposals/{id}/documents/{document}/removal");
+        only(PROPOSERS, POST, "/proposals/{id}/documents/{document}/removal", "/proposals/{id}/discarding");
         signedIn(GET, "/proposals/{id}", "/documents/{id}");
         only(PROPOSERS, POST, "/api/proposals", "/api/proposals/{id}/submission", "/api/proposals/{id}/withdrawal");
         only(PROPOSERS, POST, "/api/proposals/{id}/postponement");
         signedIn(POST, "/api/proposals/{id}/documents");
         only(PROPOSERS, PUT, "/api/proposals/{id}");
+        only(PROPOSERS, DELETE, "/api/proposals/{id}");
+        signedIn(GET, "/api/proposals/{id}/versions/{number}");
         signedIn(
                 GET,
                 "/api/proposals",
