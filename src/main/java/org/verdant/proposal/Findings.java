@@ -6,6 +6,8 @@ import org.verdant.shared.FieldError;
 
 /** Collects what a check finds, at most one error a field for one reason: what could not be read or is missing is not judged further. */
 final class Findings {
+    private static final FieldOrder ORDER = new FieldOrder();
+
     private final List<FieldError> errors = new ArrayList<>();
     private final List<FieldError> warnings = new ArrayList<>();
 
@@ -38,6 +40,8 @@ final class Findings {
     }
 
     CheckResult result() {
+        errors.sort(ORDER);
+        warnings.sort(ORDER);
         return new CheckResult(errors, warnings);
     }
 }
