@@ -9,9 +9,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +26,9 @@ import org.verdant.shared.PersonId;
 /** What happened, newest first, for those who look after it. */
 @Component
 public class AuditTrail {
+    /** The entry that carries a file's number. */
+    private static final String NUMBERED = "proposal-submitted";
+
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -71,6 +78,26 @@ public class AuditTrail {
                             select (select e.action from audit.entry e where e.action > known.action order by e.action limit 1)
                               from known where known.action is not null)
                         select action from known where action is not null""").query(String.class).list();
+    }
+
+    /** The file of that number ({@code ACT-2026-0007}), if it was ever handed in. */
+    public Optional<CaseId> numbered(String number) {
+        return jdbc.sql("select stream from audit.entry where action = ? and details::json ->> 'number' = ? limit 1")
+                .params(NUMBERED, number.strip().toUpperCase(Locale.ROOT))
+                .query((row, n) -> new CaseId(row.getObject("stream", UUID.class)))
+                .optional();
+    }
+
+    /** The numbers of those of the files that were ever handed in. */
+    public Map<CaseId, String> numbers(Collection<CaseId> files) {
+        var numbers = new HashMap<CaseId, String>();
+        jdbc.sql(
+                        "select stream, details::json ->> 'number' as number from audit.entry where stream = any(?) and action = ?")
+                .params(files.stream().map(CaseId::value).toArray(UUID[]::new), NUMBERED)
+                .query((row, n) ->
+                        numbers.put(new CaseId(row.getObject("stream", UUID.class)), row.getString("number")))
+                .list();
+        return numbers;
     }
 
     private static void add(List<String> where, List<Object> values, String condition, @Nullable Object value) {

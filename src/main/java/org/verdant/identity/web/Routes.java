@@ -97,6 +97,7 @@ final class Routes {
         only(COORDINATORS, POST, "/api/cases/{id}/retries", "/api/cases/{id}/suspension", "/api/cases/{id}/resumption");
         only(COORDINATORS, POST, "/api/cases/{id}/cancellation", "/api/cases/{id}/moves");
         only(AUDITORS, GET, "/audit");
+        only(AUDITORS, POST, "/audit/verification");
     }
 
     private void administration() {
