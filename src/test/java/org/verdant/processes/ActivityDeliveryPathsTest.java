@@ -24,6 +24,7 @@ import org.verdant.shared.CaseId;
 import org.verdant.shared.Conflict;
 import org.verdant.support.VerdantTest;
 import org.verdant.workflow.DemoClock;
+import org.verdant.workflow.StoryStep;
 
 /** Every way through {@code activity-delivery.bpmn}. */
 @VerdantTest
@@ -51,6 +52,7 @@ class ActivityDeliveryPathsTest {
         road.bean(DemoClock.class).moveTo(midnight.plus(1, ChronoUnit.MINUTES));
         assertThat(road.steps(file)).containsExactly("submitReport");
         assertThat(road.status(file)).isEqualTo(Status.CLOSING);
+        assertThat(road.story(file)).noneMatch(StoryStep::cancelled);
     }
 
     @Test

@@ -34,7 +34,11 @@ class Story {
         jdbc.sql("""
                 update case_step set left_at = ?, cancelled = ?, person = ?
                 where activity_instance = ? and element = ? and left_at is null""")
-                .params(now(), execution.isCanceled(), doer(element, execution), execution.getActivityInstanceId())
+                .params(
+                        now(),
+                        interrupted(element, execution),
+                        doer(element, execution),
+                        execution.getActivityInstanceId())
                 .param(element.id())
                 .update();
     }
@@ -54,6 +58,11 @@ class Story {
                 .params(caseId(execution), element.process(), execution.getProcessDefinitionId())
                 .params(execution.getActivityInstanceId(), element.id(), element.kind(), now(), left, cancelled)
                 .update();
+    }
+
+    /** The event that comes first ends the waiting at a gateway as it should; the engine calls that cancelled too. */
+    private static boolean interrupted(Element element, DelegateExecution execution) {
+        return execution.isCanceled() && !element.kind().equals("eventBasedGateway");
     }
 
     /** Who did it: only a human step that was not interrupted has a doer. */
