@@ -38,10 +38,11 @@ class OpenTasks {
             return isCandidate(actor, task.role()) || isCandidate(actor, escalated);
         }
 
+        /** Proposers do the steps of their own organisation's files; nobody else does a step of his own organisation's file. */
         private boolean isCandidate(Actor actor, @Nullable Role role) {
             return role != null
                     && actor.has(role)
-                    && (role != Role.PROPOSER || actor.organisation().value().equals(leadOrganisation));
+                    && (role == Role.PROPOSER) == actor.organisation().value().equals(leadOrganisation);
         }
 
         boolean excludes(Actor actor) {

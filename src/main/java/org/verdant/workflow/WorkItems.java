@@ -25,9 +25,13 @@ class WorkItems {
     private static final Map<String, String> SORTS =
             Map.of("due", "w.due", "created", "w.created", "priority", "w.priority");
 
-    /** What a person may take or has: never a step that checks the person's own, never a file the person is shut out of. */
+    /**
+     * What a person may take or has: never a step that checks the person's own, never one that judges a file of the person's own
+     * organisation, never a file the person is shut out of.
+     */
     private static final String VISIBLE = """
-             (w.assignee = :me or w.role = any(:roles) or w.escalated_role = any(:roles)
+             (w.assignee = :me
+                or (w.lead_organisation <> :organisation and (w.role = any(:roles) or w.escalated_role = any(:roles)))
                 or (:proposer and w.role = 'proposer' and w.lead_organisation = :organisation))
             and not (:me = any(w.excluded))
             and not exists (select 1 from case_party p where p.case_id = w.case_id and p.person = :me and p.excluded)""";

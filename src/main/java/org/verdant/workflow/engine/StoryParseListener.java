@@ -1,15 +1,15 @@
 package org.verdant.workflow.engine;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
-import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /** Hangs the story and the work list on every element of a diagram, so that no diagram has to draw them. */
@@ -19,6 +19,7 @@ final class StoryParseListener extends AbstractBpmnParseListener {
             Set.of("userTask", "callActivity", "subProcess", "eventBasedGateway", "intermediateTimer", "receiveTask");
 
     private static final String NOT_A_STEP = "multiInstanceBody";
+    private static final String CHECKS = "checks";
 
     private final Story story;
     private final WorkItemWriter workItems;
@@ -64,10 +65,22 @@ final class StoryParseListener extends AbstractBpmnParseListener {
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, workItems::closed);
     }
 
-    /** The steps whose doers may not do this one: the property {@code checks} on the user task, ids separated by spaces. */
+    /** Keeps the property {@code checks} of a human step: the engine itself reads such properties of external tasks only. */
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var extensions = element.element("extensionElements");
+        var properties =
+                extensions == null ? null : extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
+        if (properties != null) {
+            properties.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property").stream()
+                    .filter(property -> CHECKS.equals(property.attribute("name")))
+                    .forEach(property -> activity.setProperty(CHECKS, property.attribute("value")));
+        }
+    }
+
+    /** The steps whose doers may not do this one: ids separated by spaces. */
     private static List<String> checks(ActivityImpl activity) {
-        Map<String, String> properties = activity.getProperties().get(BpmnProperties.EXTENSION_PROPERTIES);
-        var steps = properties == null ? null : properties.get("checks");
+        var steps = (String) activity.getProperty(CHECKS);
         return steps == null ? List.of() : List.of(steps.trim().split("\\s+"));
     }
 }
