@@ -20,7 +20,8 @@ public class CreditLedger {
                    k.number, k.title, k.poster, k.confirmer, k.countries, k.evidence,
                    x.effective_date as ended_on, x.correction, x.reason as end_reason, x.reversed_at, x.reversed_by,
                    x.confirmed_by as end_confirmed_by
-              from credit c join credit_claim k on k.id = c.claim_id left join credit_reversal x on x.credit_id = c.id
+              from credit c join credit_claim k on k.id = c.claim_id left join credit_reversal x
+                   on x.credit_id = c.id and x.effective_date <= :day and x.reversed_at <= :known
             """;
 
     private final JdbcClient jdbc;
@@ -31,7 +32,11 @@ public class CreditLedger {
 
     /** Everything in the ledger about one file, refused claims included. */
     public List<CreditCard> of(CaseId caseId) {
-        return jdbc.sql(CARDS + "where c.case_id = :case order by c.seq desc")
+        return LedgerSql.query(
+                        jdbc,
+                        CARDS + "where c.case_id = :case order by c.seq desc",
+                        LedgerQuery.ALWAYS,
+                        LedgerQuery.EVER)
                 .param("case", caseId.value())
                 .query((row, n) -> card(row))
                 .list();
@@ -39,10 +44,7 @@ public class CreditLedger {
 
     /** One part of a target's ledger. */
     public CreditPage of(LedgerQuery query) {
-        var refused = query.scope() == LedgerQuery.Scope.WITH_REFUSED ? "" : " and c.outcome <> 'REFUSED'";
-        var rows = jdbc.sql(CARDS + "where c.target = :target and c.seq < :before" + refused
-                        + " order by c.seq desc limit :limit")
-                .param("target", query.target().value())
+        var rows = asked(query, CARDS + where(query) + " and c.seq < :before order by c.seq desc limit :limit")
                 .param("before", query.before() == null ? Long.MAX_VALUE : query.before())
                 .param("limit", query.limit() + 1)
                 .query((row, n) -> new Numbered(row.getLong("seq"), card(row)))
@@ -50,16 +52,25 @@ public class CreditLedger {
         var shown = rows.stream().limit(query.limit()).toList();
         var next =
                 rows.size() > shown.size() ? (Long) shown.get(shown.size() - 1).seq() : null;
-        return new CreditPage(shown.stream().map(Numbered::card).toList(), next, total(query.target(), refused));
+        return new CreditPage(shown.stream().map(Numbered::card).toList(), next, total(query));
     }
 
     private record Numbered(long seq, CreditCard card) {}
 
-    private int total(TargetCode target, String refused) {
-        return jdbc.sql("select count(*) from credit c where c.target = :target" + refused)
-                .param("target", target.value())
+    private int total(LedgerQuery query) {
+        return asked(query, "select count(*) from credit c " + where(query))
                 .query(Integer.class)
                 .single();
+    }
+
+    private JdbcClient.StatementSpec asked(LedgerQuery query, String sql) {
+        return LedgerSql.query(jdbc, sql, query.day(), query.knownAt())
+                .param("target", query.target().value());
+    }
+
+    private static String where(LedgerQuery query) {
+        return "where c.target = :target and c.effective_date <= :day and c.posted_at <= :known"
+                + (query.scope() == LedgerQuery.Scope.WITH_REFUSED ? "" : " and c.outcome <> 'REFUSED'");
     }
 
     private static CreditCard card(ResultSet row) throws SQLException {

@@ -1,7 +1,6 @@
 package org.verdant.target;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.IntSupplier;
@@ -17,11 +16,6 @@ import org.verdant.shared.PersonId;
  */
 @Component
 class Crossings {
-    /** The whole ledger: every day, everything known. */
-    private static final LocalDate ALWAYS = LocalDate.of(9999, 1, 1);
-
-    private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
-
     private final JdbcClient jdbc;
     private final TargetBoard board;
     private final Claims claims;
@@ -51,7 +45,7 @@ class Crossings {
     }
 
     private Standing now(Move move) {
-        return board.asOf(ALWAYS, EVER).of(move.target());
+        return board.asOf(LedgerQuery.ALWAYS, LedgerQuery.EVER).of(move.target());
     }
 
     private void compare(Move move, Standing before, Standing after) {

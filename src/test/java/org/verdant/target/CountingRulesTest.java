@@ -193,6 +193,22 @@ class CountingRulesTest extends LedgerTest {
     }
 
     @Test
+    void K17_the_ledger_itself_can_be_read_as_it_was_known() {
+        var claim = ClaimMother.activity().claim();
+        post(claim);
+        var beforeReversal = clock.instant();
+        goTo(TODAY.plusDays(2));
+        reverse(claim.caseId(), ACTIVITIES, HELD);
+        var then = new LedgerQuery(ACTIVITIES, LedgerQuery.Scope.CREDITS, TODAY, beforeReversal, null, 50);
+        assertThat(ledger.of(then).items()).extracting(CreditCard::state).containsExactly(CreditState.POSTED);
+        var now = new LedgerQuery(ACTIVITIES, LedgerQuery.Scope.CREDITS, TODAY, clock.instant(), null, 50);
+        assertThat(ledger.of(now).items()).extracting(CreditCard::state).containsExactly(CreditState.REVERSED);
+        var earlier =
+                new LedgerQuery(ACTIVITIES, LedgerQuery.Scope.CREDITS, HELD.minusDays(1), clock.instant(), null, 50);
+        assertThat(ledger.of(earlier).total()).isZero();
+    }
+
+    @Test
     void K18_a_correction_takes_the_day_of_the_credit_and_is_marked_so() {
         var claim = ClaimMother.activity().claim();
         post(claim);

@@ -93,15 +93,15 @@ class TargetBoardTest extends LedgerTest {
         markShadow.mark(planned, ACTIVITIES, ShadowFigure.PLANNED);
         markShadow.mark(held.caseId(), ACTIVITIES, ShadowFigure.PLANNED);
         markShadow.mark(held.caseId(), ACTIVITIES, ShadowFigure.HELD);
-        assertThat(shadow()).containsExactly(entry(ShadowFigure.PLANNED, 1), entry(ShadowFigure.HELD, 1));
+        assertThat(shadow()).containsExactly(entry(ShadowFigure.HELD, 1), entry(ShadowFigure.PLANNED, 1));
         var beforeCredit = clock.instant();
         goTo(TODAY.plusDays(1));
         post(held);
         markShadow.mark(planned, ACTIVITIES, null);
         assertThat(board.asOf(TODAY.plusDays(1), clock.instant()).of(ACTIVITIES).shadow())
-                .containsExactly(entry(ShadowFigure.PLANNED, 0), entry(ShadowFigure.HELD, 0));
+                .containsExactly(entry(ShadowFigure.HELD, 0), entry(ShadowFigure.PLANNED, 0));
         assertThat(board.asOf(TODAY, beforeCredit).of(ACTIVITIES).shadow())
-                .containsExactly(entry(ShadowFigure.PLANNED, 1), entry(ShadowFigure.HELD, 1));
+                .containsExactly(entry(ShadowFigure.HELD, 1), entry(ShadowFigure.PLANNED, 1));
     }
 
     @ParameterizedTest

@@ -58,7 +58,11 @@ class CreditsPage {
         model.addAttribute("when", when);
         model.addAttribute("panel", TargetPanel.of(standing, trend.until(when.day(), when.knownAt())));
         model.addAttribute("definitions", definitions.of(target.code()));
-        model.addAttribute("part", ledger.part(target, query, actor));
+        model.addAttribute(
+                "part",
+                when.chosen()
+                        ? ledger.part(target, query, when.day(), when.knownAt(), actor)
+                        : ledger.part(target, query, actor));
         model.addAttribute("seesEverything", LedgerReader.seesEverything(actor));
         return "target/credits";
     }

@@ -1,5 +1,7 @@
 package org.verdant.target.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,8 +52,12 @@ class LedgerReader {
     }
 
     Part part(Target target, ListQuery query, @Nullable Actor reader) {
+        return part(target, query, LedgerQuery.ALWAYS, LedgerQuery.EVER, reader);
+    }
+
+    Part part(Target target, ListQuery query, LocalDate day, Instant knownAt, @Nullable Actor reader) {
         var scope = seesEverything(reader) ? LedgerQuery.Scope.WITH_REFUSED : LedgerQuery.Scope.CREDITS;
-        var found = ledger.of(new LedgerQuery(target.code(), scope, before(query), query.limit()));
+        var found = ledger.of(new LedgerQuery(target.code(), scope, day, knownAt, before(query), query.limit()));
         var next = found.next() == null ? null : Cursors.of(found.next());
         var page = new ListPage<>(found.items(), next, found.total(), false);
         return new Part(page, seesEverything(reader) ? directory.people(people(page)) : Map.of());

@@ -7,8 +7,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.verdant.identity.Directory;
@@ -28,6 +29,7 @@ import org.verdant.target.TargetCode;
 
 /** Uses a commitment that no other test credits for good: what it posts stays in the database of the run. */
 @VerdantTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BoardPagesTest {
     private static final TargetCode PARTNERSHIPS = TargetCode.of("C2.2");
 
@@ -49,7 +51,7 @@ class BoardPagesTest {
     private String counted = "";
     private String refused = "";
 
-    @BeforeEach
+    @BeforeAll
     void oneOfEachKind() {
         counted = number(post("PK", "LA"));
         refused = number(post("PK"));
