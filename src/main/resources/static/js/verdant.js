@@ -63,7 +63,20 @@ function closeMenus() {
   });
 }
 
+// A button that fills a field with a value and leads on to the next one.
+function fillFields() {
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-fill]');
+    if (button) {
+      const field = document.getElementById(button.dataset.fill);
+      field.value = button.dataset.value;
+      field.form.querySelector('input[type="password"]')?.focus();
+    }
+  });
+}
+
 sendToken();
+fillFields();
 guardForms();
 showErrors(document);
 closeMenus();
