@@ -23,11 +23,12 @@ class Story {
     record Element(String process, String id, String kind) {}
 
     void entered(Element element, DelegateExecution execution) {
-        insert(element, execution, null, false);
+        insert(element, execution, now(), null);
     }
 
     void passed(Element element, DelegateExecution execution) {
-        insert(element, execution, now(), execution.isCanceled());
+        var now = now();
+        insert(element, execution, now, now);
     }
 
     void left(Element element, DelegateExecution execution) {
@@ -51,12 +52,13 @@ class Story {
         }
     }
 
-    private void insert(Element element, DelegateExecution execution, @Nullable Timestamp left, boolean cancelled) {
+    private void insert(Element element, DelegateExecution execution, Timestamp entered, @Nullable Timestamp left) {
         jdbc.sql("""
                 insert into case_step (case_id, process, definition_id, activity_instance, element, kind, entered_at, left_at, cancelled)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (activity_instance, element) do nothing""")
                 .params(caseId(execution), element.process(), execution.getProcessDefinitionId())
-                .params(execution.getActivityInstanceId(), element.id(), element.kind(), now(), left, cancelled)
+                .params(execution.getActivityInstanceId(), element.id(), element.kind(), entered, left)
+                .param(left != null && execution.isCanceled())
                 .update();
     }
 
