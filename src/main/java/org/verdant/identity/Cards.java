@@ -20,9 +20,13 @@ final class Cards {
                    where g.person_id = p.id and p.disabled_at is null and g.revoked_at is null
                      and g.valid_from <= :today and (g.valid_to is null or g.valid_to >= :today))""";
 
-    static final String PERSON =
+    static final String COLUMNS =
             "select p.id, p.name, p.email, o.id as organisation_id, o.name as organisation_name, o.country, o.type, "
-                    + ROLES_NOW + " as roles from person p join organisation o on o.id = p.organisation_id ";
+                    + ROLES_NOW + " as roles";
+
+    static final String PEOPLE = " from person p join organisation o on o.id = p.organisation_id ";
+
+    static final String PERSON = COLUMNS + PEOPLE;
 
     static final String ORGANISATION =
             "select o.id as organisation_id, o.name as organisation_name, o.country, o.type from organisation o";

@@ -20,7 +20,7 @@ record KeptForm(String action, List<Typed> fields) implements Serializable {
     record Typed(String name, String value) implements Serializable {
         private static final long serialVersionUID = 1L;
 
-        boolean isLong() {
+        public boolean isLong() {
             return value.indexOf('\n') >= 0;
         }
     }

@@ -46,8 +46,8 @@ final class Routes {
     }
 
     private void account() {
-        signedIn(GET, "/sign-in/kept", "/account/tokens", "/account/password", "/account/language", "/api/tokens");
-        signedIn(POST, "/sign-in/kept", "/sign-out", "/account/tokens", "/account/tokens/{id}/revocation");
+        signedIn(GET, "/sign-in/kept", "/account/tokens", "/account/password", "/api/tokens");
+        signedIn(POST, "/sign-in/kept", "/sign-out", "/account/tokens/{id}/revocation");
         signedIn(POST, "/account/password", "/account/language");
         signedIn(DELETE, "/api/tokens/{id}");
     }

@@ -71,7 +71,7 @@ class PageErrors {
     static ModelAndView page(ProblemDetail problem) {
         var page = new ModelAndView(VIEW, HttpStatus.valueOf(problem.getStatus()));
         page.addObject("status", problem.getStatus());
-        page.addObject("title", problem.getTitle());
+        page.addObject("heading", problem.getTitle());
         page.addObject("detail", problem.getDetail());
         var facts = problem.getProperties();
         page.addObject("code", facts == null ? null : facts.get("code"));
