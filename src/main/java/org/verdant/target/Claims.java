@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.CountryCode;
@@ -44,41 +46,49 @@ class Claims {
     }
 
     void keep(CreditClaim claim) {
-        var occasion = claim.occasion();
-        jdbc.sql("""
+        var row = jdbc.sql("""
                         insert into credit_claim (id, case_id, number, title, target, distinct_key, generation, effective_date, countries,
                                proposer, poster, confirmer, evidence, parent, place, occasion_from, occasion_to, claimed_at)
                         values (:id, :case, :number, :title, :target, :key, :generation, :effective, :countries, :proposer, :poster,
                                :confirmer, :evidence, :parent, :place, :from, :to, :now)""")
                 .param("id", UUID.randomUUID())
-                .param("case", claim.caseId().value())
+                .param("generation", generation(claim))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC));
+        occasion(people(file(row, claim), claim), claim.occasion()).update();
+    }
+
+    private static StatementSpec file(StatementSpec row, CreditClaim claim) {
+        return row.param("case", claim.caseId().value())
                 .param("number", claim.number())
                 .param("title", claim.title())
                 .param("target", claim.target().value())
                 .param("key", claim.distinctKey())
-                .param("generation", generation(claim))
                 .param("effective", claim.effectiveDate())
                 .param(
                         "countries",
                         claim.countriesPresent().stream()
                                 .map(CountryCode::value)
-                                .toArray(String[]::new))
-                .param("proposer", claim.proposer().value())
+                                .toArray(String[]::new));
+    }
+
+    private static StatementSpec people(StatementSpec row, CreditClaim claim) {
+        return row.param("proposer", claim.proposer().value())
                 .param("poster", claim.poster().value())
                 .param("confirmer", claim.confirmer().value())
                 .param(
                         "evidence",
-                        claim.evidence().stream().map(DocumentId::value).toArray(UUID[]::new))
-                .param("parent", occasion == null ? null : occasion.parent())
+                        claim.evidence().stream().map(DocumentId::value).toArray(UUID[]::new));
+    }
+
+    private static StatementSpec occasion(StatementSpec row, @Nullable Occasion occasion) {
+        return row.param("parent", occasion == null ? null : occasion.parent())
                 .param("place", occasion == null ? null : occasion.place())
                 .param("from", occasion == null ? null : Date.valueOf(occasion.from()))
-                .param("to", occasion == null ? null : Date.valueOf(occasion.to()))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+                .param("to", occasion == null ? null : Date.valueOf(occasion.to()));
     }
 
     /** The key of an occasion that is one convening with this one: same place, overlapping days, one parent (K12). */
-    java.util.Optional<String> keyOfSameConvening(CreditClaim claim, Occasion occasion) {
+    Optional<String> keyOfSameConvening(CreditClaim claim, Occasion occasion) {
         return jdbc.sql("""
                         select distinct_key from credit_claim
                          where target = :target and lower(place) = lower(:place) and occasion_from <= :to and occasion_to >= :from

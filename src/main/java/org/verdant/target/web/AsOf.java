@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.verdant.shared.FieldError;
 import org.verdant.shared.web.BadRequest;
@@ -18,7 +19,7 @@ import org.verdant.shared.web.BadRequest;
  */
 record AsOf(LocalDate day, Instant knownAt, String typedDay, String typedKnownAt) {
     static AsOf of(@Nullable String asOf, @Nullable String knownAt, Clock clock) {
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var typedDay = asOf == null ? "" : asOf.strip();
         var typedKnownAt = knownAt == null ? "" : knownAt.strip();
         return new AsOf(
