@@ -10,14 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.servlet.error.ErrorController;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
@@ -63,10 +61,8 @@ class FailedRequests implements ErrorController {
     }
 
     private static HttpStatus status(HttpServletRequest request, @Nullable Object cause) {
-        for (Throwable at = cause instanceof Throwable thrown ? thrown : null; at != null; at = at.getCause()) {
-            if (at instanceof DataAccessResourceFailureException || at instanceof CannotCreateTransactionException) {
-                return HttpStatus.SERVICE_UNAVAILABLE;
-            }
+        if (cause instanceof Throwable thrown && DatabaseAway.isBehind(thrown)) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
         }
         var known = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.resolve(code)
