@@ -3,8 +3,6 @@ package org.verdant.workflow;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Conflict;
@@ -21,32 +19,24 @@ public class ActivityDelivery {
     public static final String CANCELLED_MESSAGE = "event.cancelled";
     public static final String ANNOUNCED_SIGNAL = "activity.announced";
 
-    private final RuntimeService runtime;
-    private final CaseFiles files;
+    private final CaseMessages messages;
 
-    ActivityDelivery(RuntimeService runtime, CaseFiles files) {
-        this.runtime = runtime;
-        this.files = files;
+    ActivityDelivery(CaseMessages messages) {
+        this.messages = messages;
     }
 
     /** Waits for another day. Refuses with {@code not-awaiting-event} when the event is not awaited (any more). */
     public void postpone(CaseId caseId, Instant eventEnds) {
-        correlate(caseId, POSTPONED_MESSAGE, Map.of(EVENT_ENDS, Date.from(eventEnds)));
+        tell(caseId, POSTPONED_MESSAGE, Map.of(EVENT_ENDS, Date.from(eventEnds)));
     }
 
     /** Ends the file before its event: no credit ever existed (K17). Refuses with {@code not-awaiting-event}. */
     public void cancel(CaseId caseId) {
-        correlate(caseId, CANCELLED_MESSAGE, Map.of());
+        tell(caseId, CANCELLED_MESSAGE, Map.of());
     }
 
-    private void correlate(CaseId caseId, String message, Map<String, Object> facts) {
-        files.lock(caseId);
-        try {
-            runtime.createMessageCorrelation(message)
-                    .processInstanceBusinessKey(caseId.toString())
-                    .setVariables(facts)
-                    .correlate();
-        } catch (MismatchingMessageCorrelationException elsewhere) {
+    private void tell(CaseId caseId, String message, Map<String, Object> facts) {
+        if (!messages.tell(caseId, message, facts)) {
             throw new Conflict("not-awaiting-event");
         }
     }

@@ -1,7 +1,6 @@
 package org.verdant.workflow;
 
 import java.util.Map;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.CaseId;
@@ -34,10 +33,12 @@ public class ProposalProcess {
 
     private final RuntimeService runtime;
     private final CaseFiles files;
+    private final CaseMessages messages;
 
-    ProposalProcess(RuntimeService runtime, CaseFiles files) {
+    ProposalProcess(RuntimeService runtime, CaseFiles files, CaseMessages messages) {
         this.runtime = runtime;
         this.files = files;
+        this.messages = messages;
     }
 
     /** Starts the file's one process and runs it to the first step that waits for somebody. */
@@ -59,12 +60,7 @@ public class ProposalProcess {
 
     /** Ends the assessment at the proposer's wish. Refuses with {@code too-late-to-withdraw} once it was decided. */
     public void withdraw(CaseId caseId) {
-        files.lock(caseId);
-        try {
-            runtime.createMessageCorrelation(WITHDRAWN_MESSAGE)
-                    .processInstanceBusinessKey(caseId.toString())
-                    .correlate();
-        } catch (MismatchingMessageCorrelationException decided) {
+        if (!messages.tell(caseId, WITHDRAWN_MESSAGE, Map.of())) {
             throw new Conflict("too-late-to-withdraw");
         }
     }
