@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.lang.Contract;
 
 /** An ISO 3166-1 alpha-2 country in upper case, as the JDK's {@link Locale} lists them. Regional organisations are none (K8). */
 public record CountryCode(@JsonValue String value) implements Comparable<CountryCode> {
@@ -20,7 +22,8 @@ public record CountryCode(@JsonValue String value) implements Comparable<Country
         return new CountryCode(value);
     }
 
-    public static boolean isKnown(String value) {
+    @Contract("null -> false")
+    public static boolean isKnown(@Nullable String value) {
         return value != null && KNOWN.contains(value);
     }
 

@@ -51,10 +51,12 @@ class CaseFiles {
 
     /** Holds the file for this transaction, so that two people who act on it at once act one after the other. */
     void lock(CaseId caseId) {
-        jdbc.sql("select 1 from case_file where case_id = ? for update")
+        var found = jdbc.sql("select 1 from case_file where case_id = ? for update")
                 .param(caseId.value())
                 .query(Integer.class)
-                .optional()
-                .orElseThrow(() -> new NotFound("not-found"));
+                .optional();
+        if (found.isEmpty()) {
+            throw new NotFound("not-found");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.verdant.workflow;
 
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,8 @@ public class EligibilityRules {
     /** Every rule that the facts break, in the table's order; empty when the proposal is eligible. */
     public List<Failure> failures(EligibilityFacts facts) {
         return decisions.evaluateDecisionTableByKey(DECISION, facts.asVariables()).getResultList().stream()
-                .map(row -> new Failure((String) row.get("code"), "ERROR".equals(row.get("severity"))))
+                .map(row -> new Failure(
+                        Objects.requireNonNull((String) row.get("code")), "ERROR".equals(row.get("severity"))))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.FieldError;
 import org.verdant.shared.FormReader;
@@ -54,8 +55,17 @@ class FormCheck {
         var name = constraint.getAnnotation().annotationType().getSimpleName();
         var attributes = constraint.getAttributes();
         return switch (name) {
-            case "Size" -> FieldError.of(path(violation), "length", attributes.get("min"), attributes.get("max"));
-            case "Min", "Max" -> FieldError.of(path(violation), CODES.get(name), attributes.get("value"));
+            case "Size" ->
+                FieldError.of(
+                        path(violation),
+                        "length",
+                        Objects.requireNonNull(attributes.get("min")),
+                        Objects.requireNonNull(attributes.get("max")));
+            case "Min", "Max" ->
+                FieldError.of(
+                        path(violation),
+                        CODES.getOrDefault(name, name),
+                        Objects.requireNonNull(attributes.get("value")));
             default -> FieldError.of(path(violation), CODES.getOrDefault(name, name.toLowerCase(Locale.ROOT)));
         };
     }
