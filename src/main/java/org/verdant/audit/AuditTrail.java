@@ -42,6 +42,17 @@ public class AuditTrail {
     public List<AuditRow> rows(AuditFilter filter, int limit) {
         var where = new ArrayList<String>();
         var values = new ArrayList<>();
+        narrow(filter, where, values);
+        values.add(limit);
+        return jdbc.sql("select * from audit.entry"
+                        + (where.isEmpty() ? "" : " where " + String.join(" and ", where))
+                        + " order by at desc, stream desc, seq desc limit ?")
+                .params(values)
+                .query(this::row)
+                .list();
+    }
+
+    private static void narrow(AuditFilter filter, List<String> where, List<Object> values) {
         add(where, values, "action = ?", filter.action());
         add(
                 where,
@@ -60,13 +71,6 @@ public class AuditTrail {
             where.add("(at, stream, seq) < (?, ?, ?)");
             values.addAll(List.of(after.at().atOffset(ZoneOffset.UTC), after.stream(), after.seq()));
         }
-        values.add(limit);
-        return jdbc.sql("select * from audit.entry"
-                        + (where.isEmpty() ? "" : " where " + String.join(" and ", where))
-                        + " order by at desc, stream desc, seq desc limit ?")
-                .params(values)
-                .query(this::row)
-                .list();
     }
 
     /** Every action that ever happened, without reading every entry. */

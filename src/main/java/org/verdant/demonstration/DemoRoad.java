@@ -44,14 +44,16 @@ final class DemoRoad {
     }
 
     void act(DemoAgenda.Entry entry) {
-        var number = entry.activity();
-        switch (entry.act()) {
+        act(entry.activity(), entry.act());
+    }
+
+    private void act(int number, DemoAgenda.Act act) {
+        switch (act) {
             case DRAFT -> draft(number);
             case SUBMIT -> useCases.submit().submit(file(number), proposer(number));
-            case SCREEN ->
-                complete(number, "screenProposal", coordinator(number), forms.outcome("ELIGIBLE", "Complete."));
+            case SCREEN -> screen(number, forms.outcome("ELIGIBLE", "Complete."));
             case SCREEN_RETURN -> returned(number);
-            case SCREEN_INELIGIBLE -> complete(number, "screenProposal", coordinator(number), ineligible());
+            case SCREEN_INELIGIBLE -> screen(number, ineligible());
             case COMPLETE -> complete(number, "completeProposal", proposer(number), forms.of(Map.of()));
             case ASSIGN -> assign(number);
             case DECLARE -> declare(number, false);
@@ -61,32 +63,32 @@ final class DemoRoad {
             case DECIDE -> decide(number, "APPROVE");
             case DECIDE_CONDITIONS -> decide(number, "APPROVE_WITH_CONDITIONS");
             case DECIDE_REJECT -> decide(number, "REJECT");
-            case WITHDRAW ->
-                useCases.withdraw().withdraw(file(number), "The host cannot take part this year.", proposer(number));
+            case WITHDRAW -> withdraw(number, "The host cannot take part this year.");
             case CANCEL -> useCases.cancel().cancel(file(number), "Floods in the host region.", actor("coordinator"));
             case POSTPONE -> postpone(number);
             case REPORT -> report(number);
-            case VERIFY -> complete(number, "verifyReport", coordinator(number), forms.outcome("ACCEPT", "Checked."));
-            case VERIFY_RETURN ->
-                complete(
-                        number,
-                        "verifyReport",
-                        coordinator(number),
-                        forms.outcome("RETURN", "Please name the speakers."));
-            case VERIFY_REFUSE ->
-                complete(
-                        number,
-                        "verifyReport",
-                        coordinator(number),
-                        forms.outcome("REFUSE", "The list of participants names one country only."));
-            case CONFIRM -> complete(number, "confirmCredit", second(number), forms.outcome("CONFIRM", "Confirmed."));
-            case CONFIRM_REFUSE ->
-                complete(
-                        number,
-                        "confirmCredit",
-                        second(number),
-                        forms.outcome("REFUSE", "The proofs are of another event."));
+            case VERIFY -> verify(number, "ACCEPT", "Checked.");
+            case VERIFY_RETURN -> verify(number, "RETURN", "Please name the speakers.");
+            case VERIFY_REFUSE -> verify(number, "REFUSE", "The list of participants names one country only.");
+            case CONFIRM -> confirm(number, "CONFIRM", "Confirmed.");
+            case CONFIRM_REFUSE -> confirm(number, "REFUSE", "The proofs are of another event.");
         }
+    }
+
+    private void screen(int number, JsonNode form) {
+        complete(number, "screenProposal", coordinator(number), form);
+    }
+
+    private void withdraw(int number, String reason) {
+        useCases.withdraw().withdraw(file(number), reason, proposer(number));
+    }
+
+    private void verify(int number, String outcome, String comment) {
+        complete(number, "verifyReport", coordinator(number), forms.outcome(outcome, comment));
+    }
+
+    private void confirm(int number, String outcome, String comment) {
+        complete(number, "confirmCredit", second(number), forms.outcome(outcome, comment));
     }
 
     private JsonNode ineligible() {
@@ -102,10 +104,8 @@ final class DemoRoad {
     }
 
     private void returned(int number) {
-        complete(
+        screen(
                 number,
-                "screenProposal",
-                coordinator(number),
                 forms.of(Map.of(
                         "outcome",
                         "RETURN",

@@ -68,14 +68,9 @@ final class Routes {
         signedIn(POST, "/api/proposals/{id}/documents");
         only(PROPOSERS, PUT, "/api/proposals/{id}");
         only(PROPOSERS, DELETE, "/api/proposals/{id}");
-        signedIn(GET, "/api/proposals/{id}/versions/{number}");
-        signedIn(
-                GET,
-                "/api/proposals",
-                "/api/proposals/{id}",
-                "/api/proposals/{id}/check",
-                "/api/proposals/{id}/timeline");
-        signedIn(GET, "/api/proposals/{id}/versions", "/api/proposals/{id}/versions/{number}/diff");
+        signedIn(GET, "/api/proposals", "/api/proposals/{id}", "/api/proposals/{id}/check");
+        signedIn(GET, "/api/proposals/{id}/timeline", "/api/proposals/{id}/versions");
+        signedIn(GET, "/api/proposals/{id}/versions/{number}", "/api/proposals/{id}/versions/{number}/diff");
         signedIn(GET, "/api/proposals/{id}/documents", "/api/documents/{id}");
         signedIn(DELETE, "/api/documents/{id}");
         only(COORDINATORS, GET, "/api/proposals/{id}/reviewer-candidates");

@@ -94,7 +94,19 @@ final class EmbeddedServer implements AutoCloseable {
         }
         folder.beginSetUp();
         LOG.info("Setting up PostgreSQL's data in {}", folder.data());
-        var made = command()
+        if (!makeData()) {
+            throw new EmbeddedRefused(
+                    "PostgreSQL could not set up its data in " + folder.data() + ".",
+                    "The reason is at the end of " + folder.log() + ".");
+        }
+        Files.writeString(
+                folder.data().resolve("postgresql.conf"),
+                System.lineSeparator() + "include 'verdant.conf'" + System.lineSeparator(),
+                java.nio.file.StandardOpenOption.APPEND);
+    }
+
+    private boolean makeData() {
+        return command()
                 .run(
                         "initdb",
                         "-D",
@@ -107,15 +119,6 @@ final class EmbeddedServer implements AutoCloseable {
                         "--data-checksums",
                         "--auth=scram-sha-256",
                         "--pwfile=" + folder.passwordFile());
-        if (!made) {
-            throw new EmbeddedRefused(
-                    "PostgreSQL could not set up its data in " + folder.data() + ".",
-                    "The reason is at the end of " + folder.log() + ".");
-        }
-        Files.writeString(
-                folder.data().resolve("postgresql.conf"),
-                System.lineSeparator() + "include 'verdant.conf'" + System.lineSeparator(),
-                java.nio.file.StandardOpenOption.APPEND);
     }
 
     /** Right after a server was killed its last children may still hold the data: try again until they are gone. */

@@ -40,15 +40,8 @@ public final class FormTree {
         if (!last.matches()) {
             return;
         }
-        var nodes = JsonNodeFactory.instance;
         if (list) {
-            var array = nodes.arrayNode();
-            for (var value : values) {
-                if (!value.isBlank()) {
-                    array.add(value);
-                }
-            }
-            at.set(last.group(1), array);
+            at.set(last.group(1), texts(values));
         } else if (last.group(2) != null) {
             var array = array(at, last.group(1));
             fill(array, Integer.parseInt(last.group(2)));
@@ -56,6 +49,16 @@ public final class FormTree {
         } else {
             at.set(last.group(1), text(values));
         }
+    }
+
+    private static ArrayNode texts(String[] values) {
+        var array = JsonNodeFactory.instance.arrayNode();
+        for (var value : values) {
+            if (!value.isBlank()) {
+                array.add(value);
+            }
+        }
+        return array;
     }
 
     private static JsonNode text(String[] values) {

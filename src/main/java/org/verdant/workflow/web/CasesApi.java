@@ -131,25 +131,33 @@ class CasesApi {
                         file.country().value()),
                 view.started(),
                 view.ended(),
-                view.tokens().stream()
-                        .map(token -> new Token(
-                                token.key(), token.role(), holders.of(token.assignee()), token.since(), token.due()))
-                        .toList(),
+                tokens(view, holders),
                 view.diagrams().stream()
                         .map(CaseView.DiagramUse::process)
                         .distinct()
                         .toList(),
                 view.jobs().stream().filter(job -> job.retries() > 0).toList(),
                 view.jobs().stream().filter(job -> job.retries() == 0).toList(),
-                view.story().stream()
-                        .map(step -> new PathStep(
-                                step.process(),
-                                step.element(),
-                                step.entered(),
-                                step.left(),
-                                names.of(step.person()),
-                                step.cancelled()))
-                        .toList());
+                path(view, names));
+    }
+
+    private static List<Token> tokens(CaseView view, Names holders) {
+        return view.tokens().stream()
+                .map(token ->
+                        new Token(token.key(), token.role(), holders.of(token.assignee()), token.since(), token.due()))
+                .toList();
+    }
+
+    private static List<PathStep> path(CaseView view, Names names) {
+        return view.story().stream()
+                .map(step -> new PathStep(
+                        step.process(),
+                        step.element(),
+                        step.entered(),
+                        step.left(),
+                        names.of(step.person()),
+                        step.cancelled()))
+                .toList();
     }
 
     @PostMapping("/{proposalId}/retries")
