@@ -1,7 +1,6 @@
 package org.verdant.proposal;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
@@ -77,13 +76,11 @@ class BudgetRules implements ContentRule {
         }
     }
 
-    /** Empty when it is missing, unknown or no money of a state, as gold is. */
+    /** Empty when it is missing or unknown. */
     static Optional<Currency> currency(@Nullable Budget budget) {
-        var code =
-                budget == null || budget.total() == null ? null : budget.total().currency();
-        return Currency.getAvailableCurrencies().stream()
-                .filter(known -> known.getCurrencyCode().equals(code) && known.getDefaultFractionDigits() >= 0)
-                .findFirst();
+        return budget == null || budget.total() == null
+                ? Optional.empty()
+                : Currencies.find(budget.total().currency());
     }
 
     static boolean linesSum(Budget budget) {
@@ -100,16 +97,5 @@ class BudgetRules implements ContentRule {
         }
         var sum = parts.stream().filter(Objects::nonNull).map(Decimal::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.compareTo(budget.total().amount().value()) == 0;
-    }
-
-    /** Codes that a select offers first, then all others by code. */
-    static List<String> currencies() {
-        var first = List.of("USD", "EUR", "CNY");
-        var all = Currency.getAvailableCurrencies().stream()
-                .filter(currency -> currency.getDefaultFractionDigits() >= 0)
-                .map(Currency::getCurrencyCode)
-                .filter(code -> !first.contains(code))
-                .sorted();
-        return Arrays.asList(java.util.stream.Stream.concat(first.stream(), all).toArray(String[]::new));
     }
 }

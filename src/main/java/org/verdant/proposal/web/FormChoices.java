@@ -1,0 +1,117 @@
+package org.verdant.proposal.web;
+
+import java.text.Collator;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.verdant.proposal.ActivityDetails;
+import org.verdant.proposal.CodeList;
+import org.verdant.proposal.Currencies;
+import org.verdant.proposal.ProposalContent;
+import org.verdant.shared.web.Choice;
+
+/** What the form offers to choose from, in the reader's language. */
+@Component
+class FormChoices {
+    private static final List<String> CATEGORIES =
+            List.of("EVENT", "TRAVEL", "PERSONNEL", "SERVICES", "EQUIPMENT", "TRAINING", "PUBLICATION", "OTHER");
+    private static final List<String> KINDS_OF_DOCUMENTS =
+            List.of("COMMITMENT", "AGENDA", "BUDGET", "ASSESSMENT", "NO_OBJECTION", "PROOF", "OTHER");
+
+    private final MessageSource messages;
+
+    FormChoices(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    Map<String, List<Choice>> all(Locale language) {
+        var choices = new HashMap<String, List<Choice>>();
+        choices.put("kinds", names(ActivityDetails.Kind.values(), "kind", language));
+        choices.put("themes", names(ActivityDetails.Theme.values(), "theme", language));
+        choices.put("modes", names(ActivityDetails.Mode.values(), "mode", language));
+        choices.put("outputs", names(ActivityDetails.Output.values(), "output", language));
+        choices.put("lights", names(ProposalContent.TrafficLight.values(), "trafficLight", language));
+        choices.put("countries", countries(language));
+        choices.put("languages", languages(language));
+        choices.put("zones", zones());
+        choices.put("currencies", currencies(language));
+        choices.put(
+                "categories",
+                CATEGORIES.stream()
+                        .map(code -> word("category", code, language))
+                        .toList());
+        choices.put("documentKinds", documentKinds(language));
+        choices.put("sectors", codes(CodeList.SECTORS, language));
+        choices.put("sdgTargets", codes(CodeList.SDG_TARGETS, language));
+        choices.put("types", codes(CodeList.ORGANISATION_TYPES, language));
+        choices.put("roles", codes(CodeList.ORGANISATION_ROLES, language));
+        choices.put("financeTypes", codes(CodeList.FINANCE_TYPES, language));
+        choices.put("committed", List.of(word("committed", "true", language), word("committed", "false", language)));
+        return choices;
+    }
+
+    List<Choice> documentKinds(Locale language) {
+        return KINDS_OF_DOCUMENTS.stream()
+                .map(code -> word("document", code, language))
+                .toList();
+    }
+
+    private List<Choice> names(Enum<?>[] values, String kind, Locale language) {
+        return Arrays.stream(values)
+                .map(value -> word(kind, value.name(), language))
+                .toList();
+    }
+
+    private Choice word(String kind, String code, Locale language) {
+        var key = "proposal." + kind + "." + code;
+        return new Choice(code, Objects.requireNonNull(messages.getMessage(key, null, code, language)));
+    }
+
+    private static List<Choice> codes(CodeList list, Locale language) {
+        return list.names(language).entrySet().stream()
+                .map(entry -> new Choice(entry.getKey(), entry.getKey() + " " + entry.getValue()))
+                .toList();
+    }
+
+    private static List<Choice> countries(Locale language) {
+        return Arrays.stream(Locale.getISOCountries())
+                .map(code -> new Choice(
+                        code, new Locale.Builder().setRegion(code).build().getDisplayCountry(language)))
+                .sorted(byLabel(language))
+                .toList();
+    }
+
+    private static List<Choice> languages(Locale language) {
+        return Arrays.stream(Locale.getISOLanguages())
+                .map(code -> new Choice(code, Locale.forLanguageTag(code).getDisplayLanguage(language)))
+                .sorted(byLabel(language))
+                .toList();
+    }
+
+    private static List<Choice> zones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
+                .sorted()
+                .map(zone -> new Choice(zone, zone.replace('_', ' ')))
+                .toList();
+    }
+
+    private static List<Choice> currencies(Locale language) {
+        return Currencies.codes().stream()
+                .map(code -> new Choice(
+                        code, code + " " + java.util.Currency.getInstance(code).getDisplayName(language)))
+                .toList();
+    }
+
+    private static Comparator<Choice> byLabel(Locale language) {
+        var collator = Collator.getInstance(language);
+        return (one, other) -> collator.compare(one.label(), other.label());
+    }
+}
