@@ -72,6 +72,7 @@ class ActivityDeliveryPathsTest {
         road.passEvent(file);
         assertThat(road.steps(file)).containsExactly("submitReport");
         assertThat(road.times(file, "eventPostponed")).isEqualTo(2);
+        assertThat(road.times(file, "announceActivity")).isEqualTo(3);
     }
 
     @Test
