@@ -31,7 +31,9 @@ class ActivityBrowserJourneyTest {
         screen();
         review();
         decide();
-        ApiClient.as("admin", port).post("/api/demo/clock", Map.of("advance", "P70D")).expect(200);
+        ApiClient.as("admin", port)
+                .post("/api/demo/clock", Map.of("advance", "P70D"))
+                .expect(200);
         var counted = counted();
         report(file, today.plusDays(60), today.plusDays(61));
         step("coordinator", "journey-8-verify", "verifyReport", page -> choose(page, "outcome", "ACCEPT"));
@@ -66,7 +68,10 @@ class ActivityBrowserJourneyTest {
 
     private void fill(Page page, LocalDate first, LocalDate last) {
         set(page, "title", TITLE);
-        set(page, "summary", "Ministries, grid companies and institutes compare their plans for hydropower. ".repeat(4));
+        set(
+                page,
+                "summary",
+                "Ministries, grid companies and institutes compare their plans for hydropower. ".repeat(4));
         set(page, "plannedStart", first.toString());
         set(page, "plannedEnd", last.toString());
         set(page, "details.kind", "FORUM");
@@ -177,7 +182,9 @@ class ActivityBrowserJourneyTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
     }
 
@@ -191,15 +198,26 @@ class ActivityBrowserJourneyTest {
     }
 
     private static void choose(Page page, String name, String value) {
-        page.locator("input[type=radio][name='" + name + "'][value='" + value + "']").check();
+        page.locator("input[type=radio][name='" + name + "'][value='" + value + "']")
+                .check();
     }
 
     private int counted() {
-        return ApiClient.anonymous(port).get("/api/programme").expect(200).json().at("/targets/0/counted").asInt();
+        return ApiClient.anonymous(port)
+                .get("/api/programme")
+                .expect(200)
+                .json()
+                .at("/targets/0/counted")
+                .asInt();
     }
 
     private LocalDate today() {
-        var now = ApiClient.as("admin", port).get("/api/demo/clock").expect(200).json().path("now").asText();
+        var now = ApiClient.as("admin", port)
+                .get("/api/demo/clock")
+                .expect(200)
+                .json()
+                .path("now")
+                .asText();
         return LocalDate.parse(now.substring(0, 10));
     }
 }
