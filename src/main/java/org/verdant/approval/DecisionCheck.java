@@ -18,7 +18,7 @@ final class DecisionCheck {
     static void require(DecideProposalForm form, boolean returnedBefore) {
         var errors = new ArrayList<FieldError>();
         if (form.outcome() == null) {
-            errors.add(FieldError.of("outcome", "required"));
+            errors.add(FieldError.of("outcome", "outcome-required"));
         } else {
             addOutcomeErrors(errors, form, form.outcome());
         }

@@ -20,7 +20,7 @@ final class AttendanceCheck {
     static List<FieldError> errors(@Nullable List<SubmitReportForm.@Nullable Row> rows) {
         var errors = new ArrayList<FieldError>();
         if (rows == null || rows.isEmpty()) {
-            return List.of(FieldError.of("attendance", "required"));
+            return List.of(FieldError.of("attendance", "attendance-one-country"));
         }
         if (rows.size() > ROWS_MAX) {
             return List.of(FieldError.of("attendance", "too-many", ROWS_MAX));
@@ -38,7 +38,7 @@ final class AttendanceCheck {
     private static void addRowErrors(
             List<FieldError> errors, String field, SubmitReportForm.@Nullable Row row, Set<String> present) {
         if (row == null || row.country() == null || row.country().isBlank()) {
-            errors.add(FieldError.of(field + ".country", "required"));
+            errors.add(FieldError.of(field + ".country", "country-required"));
             return;
         }
         var country = row.country();
@@ -55,7 +55,7 @@ final class AttendanceCheck {
 
     private static boolean addNumberErrors(List<FieldError> errors, String field, @Nullable Integer number) {
         if (number == null) {
-            errors.add(FieldError.of(field, "required"));
+            errors.add(FieldError.of(field, "people-required"));
             return false;
         }
         if (number < 0 || number > PEOPLE_MAX) {

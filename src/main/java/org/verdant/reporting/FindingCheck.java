@@ -16,7 +16,7 @@ final class FindingCheck {
     static <E extends Enum<E>> E require(@Nullable E outcome, E yes, @Nullable String comment) {
         var errors = new ArrayList<FieldError>();
         if (outcome == null) {
-            errors.add(FieldError.of("outcome", "required"));
+            errors.add(FieldError.of("outcome", "outcome-required"));
         } else if (outcome != yes && text(comment) == null) {
             errors.add(FieldError.of("comment", "comment-required"));
         }

@@ -28,7 +28,7 @@ class ReportCheck {
         addDateErrors(errors, facts.requireEvent(), form);
         errors.addAll(AttendanceCheck.errors(form.attendance()));
         if (form.output() == null) {
-            errors.add(FieldError.of("output", "required"));
+            errors.add(FieldError.of("output", "output-required"));
         }
         addSummaryErrors(errors, form.summary());
         errors.addAll(proofs.errors(facts.caseId(), form.proofs()));
@@ -56,13 +56,13 @@ class ReportCheck {
 
     private static void addMissing(List<FieldError> errors, String field, @Nullable Object value) {
         if (value == null) {
-            errors.add(FieldError.of(field, "required"));
+            errors.add(FieldError.of(field, "day-required"));
         }
     }
 
     private static void addSummaryErrors(List<FieldError> errors, @Nullable String summary) {
         if (summary == null || summary.isBlank()) {
-            errors.add(FieldError.of("summary", "required"));
+            errors.add(FieldError.of("summary", "summary-required"));
         } else if (summary.length() > SUMMARY_MAX) {
             errors.add(FieldError.of("summary", "too-long", SUMMARY_MAX));
         }

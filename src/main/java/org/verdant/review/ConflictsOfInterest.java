@@ -35,7 +35,7 @@ class ConflictsOfInterest {
         }
         addEmployments(found, person, facts);
         if (person.organisation().country().equals(facts.leadCountry())) {
-            found.add(InterestConflict.flag("R-COI-COUNTRY", facts.leadCountry().value()));
+            found.add(InterestConflict.flag("R-COI-COUNTRY", facts.leadCountry()));
         }
         return List.copyOf(found);
     }

@@ -31,7 +31,7 @@ public class DeclareInterest {
     /** Answers whether there is a conflict. */
     public boolean declare(CaseId caseId, DeclareInterestForm form, Actor actor) {
         if (form.conflict() == null) {
-            throw new Invalid(FieldError.of("conflict", "required"));
+            throw new Invalid(FieldError.of("conflict", "conflict-required"));
         }
         var conflict = form.conflict();
         var statement = statement(form, conflict);

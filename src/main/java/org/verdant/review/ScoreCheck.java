@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.FieldError;
 import org.verdant.shared.Invalid;
@@ -61,12 +62,13 @@ class ScoreCheck {
     private static void addScoreError(
             List<FieldError> errors, Rubric rubric, Criterion criterion, @Nullable BigDecimal points) {
         var field = "scores." + criterion.code();
+        var name = criterion.name().in(LocaleContextHolder.getLocale());
         if (points == null) {
-            errors.add(FieldError.of(field, "required"));
+            errors.add(FieldError.of(field, "score-required", name));
         } else if (points.signum() < 0 || points.compareTo(criterion.max()) > 0) {
-            errors.add(FieldError.of(field, "score-range", criterion.max()));
-        } else if (points.scale() > 10 || points.remainder(rubric.step()).signum() != 0) {
-            errors.add(FieldError.of(field, "score-step", rubric.step()));
+            errors.add(FieldError.of(field, "score-range", name, criterion.max()));
+        } else if (points.remainder(rubric.step()).signum() != 0) {
+            errors.add(FieldError.of(field, "score-step", name, rubric.step()));
         }
     }
 
@@ -79,7 +81,7 @@ class ScoreCheck {
 
     private static void addAdviceErrors(List<FieldError> errors, ReviewProposalForm form) {
         if (form.recommendation() == null) {
-            errors.add(FieldError.of("recommendation", "required"));
+            errors.add(FieldError.of("recommendation", "recommendation-required"));
         }
         addLengthError(errors, "confidential", form.confidential());
     }

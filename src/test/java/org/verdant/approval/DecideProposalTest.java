@@ -56,7 +56,7 @@ class DecideProposalTest {
     @Test
     void conditions_and_reasons_are_asked_for_at_their_place() {
         var caseId = road.recommended();
-        assertThat(Refused.fields(() -> lead(caseId, "{}"))).containsExactly("outcome required");
+        assertThat(Refused.fields(() -> lead(caseId, "{}"))).containsExactly("outcome outcome-required");
         assertThat(Refused.fields(
                         () -> lead(caseId, "{\"outcome\":\"APPROVE_WITH_CONDITIONS\",\"conditions\":[\" \"]}")))
                 .containsExactly("conditions conditions-required");

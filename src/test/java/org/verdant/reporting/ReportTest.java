@@ -111,16 +111,16 @@ class ReportTest {
                         "attendance[0].country unknown-country",
                         "attendance[1].women number-range",
                         "attendance[3].country duplicate-country",
-                        "output required",
-                        "summary required",
+                        "output output-required",
+                        "summary summary-required",
                         "proofs proofs-missing");
         assertThat(Refused.fields(() -> road.take(caseId, "proposer", "{}")))
                 .containsExactlyInAnyOrder(
-                        "heldFrom required",
-                        "heldTo required",
-                        "attendance required",
-                        "output required",
-                        "summary required",
+                        "heldFrom day-required",
+                        "heldTo day-required",
+                        "attendance attendance-one-country",
+                        "output output-required",
+                        "summary summary-required",
                         "proofs proofs-missing");
     }
 

@@ -98,9 +98,9 @@ class ReviewTest {
                         "scores.relevance score-range",
                         "scores.breadth score-range",
                         "scores.feasibility score-step",
-                        "scores.output required",
+                        "scores.output score-required",
                         "scores.style unknown-criterion",
-                        "recommendation required");
+                        "recommendation recommendation-required");
         assertThat(road.at(caseId)).isEqualTo("reviewProposal");
     }
 

@@ -74,6 +74,8 @@ final class Routes {
         signedIn(GET, "/api/proposals/{id}/documents", "/api/documents/{id}");
         signedIn(DELETE, "/api/documents/{id}");
         only(COORDINATORS, GET, "/api/proposals/{id}/reviewer-candidates");
+        signedIn(GET, "/proposals/{id}/reviews", "/proposals/{id}/decisions", "/proposals/{id}/reports");
+        signedIn(GET, "/api/proposals/{id}/reviews", "/api/proposals/{id}/decisions", "/api/proposals/{id}/reports");
     }
 
     private void tasks() {

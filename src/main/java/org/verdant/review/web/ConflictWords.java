@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.verdant.review.InterestConflict;
+import org.verdant.shared.CountryCode;
 
 /** Says in words why somebody should not review a file. */
 @Component
@@ -25,10 +26,13 @@ class ConflictWords {
                         conflict.rule(),
                         conflict.blocking(),
                         Objects.requireNonNull(messages.getMessage(
-                                "error." + conflict.code(),
-                                conflict.arguments().toArray(),
-                                conflict.rule(),
-                                language))))
+                                "error." + conflict.code(), arguments(conflict, language), conflict.rule(), language))))
                 .toList();
+    }
+
+    private static Object[] arguments(InterestConflict conflict, Locale language) {
+        return conflict.arguments().stream()
+                .map(argument -> argument instanceof CountryCode country ? country.name(language) : argument)
+                .toArray();
     }
 }
