@@ -44,7 +44,14 @@ public class DecideProposal {
         DecisionCheck.require(form, decisions.returnedBefore(caseId));
         var decision = decision(facts, deciders.capacity(asked, actor), form, actor);
         decisions.add(caseId, decision);
-        events.publishEvent(new ProposalDecided(caseId, actor.person(), decision));
+        events.publishEvent(new ProposalDecided(
+                caseId,
+                actor.person(),
+                decision.outcome(),
+                decision.authority(),
+                decision.version(),
+                decision.contentHash(),
+                decision.conditions().size()));
         return decision.outcome();
     }
 

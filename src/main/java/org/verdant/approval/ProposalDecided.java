@@ -4,16 +4,25 @@ import java.util.Map;
 import org.verdant.shared.AuditedEvent;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.PersonId;
+import org.verdant.shared.Role;
 
-/** An authority decided on one version of a proposal. */
-public record ProposalDecided(CaseId caseId, PersonId actor, DecisionView decision) implements AuditedEvent {
+/** An authority decided on one version of a proposal; the hash is that of the version's content. */
+public record ProposalDecided(
+        CaseId caseId,
+        PersonId actor,
+        DecisionOutcome outcome,
+        Role authority,
+        int version,
+        String contentHash,
+        int conditions)
+        implements AuditedEvent {
     @Override
     public Map<String, String> details() {
         return Map.of(
-                "outcome", decision.outcome().name(),
-                "authority", decision.authority().code(),
-                "version", Integer.toString(decision.version()),
-                "contentHash", decision.contentHash(),
-                "conditions", Integer.toString(decision.conditions().size()));
+                "outcome", outcome.name(),
+                "authority", authority.code(),
+                "version", Integer.toString(version),
+                "contentHash", contentHash,
+                "conditions", Integer.toString(conditions));
     }
 }
