@@ -17,13 +17,21 @@ import org.verdant.shared.PersonId;
 @Component
 class Crossings {
     private final JdbcClient jdbc;
+    private final Programme programme;
     private final TargetBoard board;
     private final Claims claims;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Crossings(JdbcClient jdbc, TargetBoard board, Claims claims, Clock clock, ApplicationEventPublisher events) {
+    Crossings(
+            JdbcClient jdbc,
+            Programme programme,
+            TargetBoard board,
+            Claims claims,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.programme = programme;
         this.board = board;
         this.claims = claims;
         this.clock = clock;
@@ -35,57 +43,74 @@ class Crossings {
 
     /** Does the move and answers its result. */
     int watch(Move move, IntSupplier action) {
+        var target = programme.require(move.target());
         claims.lock(move.target());
-        var before = now(move);
+        var before = reached(target);
         var result = action.getAsInt();
-        if (result > 0) {
-            compare(move, before, now(move));
+        if (result > 0 && reached(target) != before) {
+            cross(move, target, before);
         }
         return result;
     }
 
-    private Standing now(Move move) {
-        return board.asOf(LedgerQuery.ALWAYS, LedgerQuery.EVER).of(move.target());
+    /** Reads no more keys than the minimum, so that a post costs the same however long the ledger is. */
+    private boolean reached(Target target) {
+        return live(target, """
+                        select count(*) = :minimum from (
+                            select c.distinct_key from credit c
+                             where c.target = :target and c.outcome <> 'REFUSED' and c.count_at = :countAt
+                               and c.effective_date between :from and :to
+                               and not exists (select 1 from credit_reversal x where x.credit_id = c.id)
+                             group by c.distinct_key limit :minimum) live""")
+                .param("minimum", target.minimum())
+                .query(Boolean.class)
+                .single();
     }
 
-    private void compare(Move move, Standing before, Standing after) {
-        if (!before.reached() && after.reached()) {
-            var day = dayOfReaching(after);
-            write(move, "REACHED", day, after);
-            events.publishEvent(new TargetReached(move.target(), move.caseId(), move.actor(), day, after.counted()));
-        } else if (before.reached() && !after.reached()) {
-            write(move, "LOST", move.day(), after);
-            events.publishEvent(
-                    new TargetLost(move.target(), move.caseId(), move.actor(), move.day(), after.counted()));
+    private void cross(Move move, Target target, boolean before) {
+        var counted = board.asOf(LedgerQuery.ALWAYS, LedgerQuery.EVER)
+                .of(move.target())
+                .counted();
+        if (before) {
+            write(move, "LOST", move.day(), counted, target);
+            events.publishEvent(new TargetLost(move.target(), move.caseId(), move.actor(), move.day(), counted));
+        } else {
+            var day = dayOfReaching(target);
+            write(move, "REACHED", day, counted, target);
+            events.publishEvent(new TargetReached(move.target(), move.caseId(), move.actor(), day, counted));
         }
     }
 
     /** The day on which the key that makes the minimum full began to count. */
-    private LocalDate dayOfReaching(Standing standing) {
-        return jdbc.sql("""
-                        select min(c.effective_date) as since
-                          from credit c left join credit_reversal x on x.credit_id = c.id
-                         where c.target = :target and c.outcome <> 'REFUSED' and x.credit_id is null
-                           and c.count_at = :countAt and c.effective_date between :from and :to
+    private LocalDate dayOfReaching(Target target) {
+        return live(target, """
+                        select min(c.effective_date) as since from credit c
+                         where c.target = :target and c.outcome <> 'REFUSED' and c.count_at = :countAt
+                           and c.effective_date between :from and :to
+                           and not exists (select 1 from credit_reversal x where x.credit_id = c.id)
                          group by c.distinct_key order by since offset :nth limit 1""")
-                .param("target", standing.target().code().value())
-                .param("countAt", standing.target().countAt().name())
-                .param("from", standing.target().window().from())
-                .param("to", standing.target().window().to())
-                .param("nth", standing.target().minimum() - 1)
+                .param("nth", target.minimum() - 1)
                 .query(LocalDate.class)
                 .single();
     }
 
-    private void write(Move move, String direction, LocalDate day, Standing after) {
+    private JdbcClient.StatementSpec live(Target target, String sql) {
+        return jdbc.sql(sql)
+                .param("target", target.code().value())
+                .param("countAt", target.countAt().name())
+                .param("from", target.window().from())
+                .param("to", target.window().to());
+    }
+
+    private void write(Move move, String direction, LocalDate day, int counted, Target target) {
         jdbc.sql("""
                         insert into target_crossing (target, direction, on_date, counted, minimum, case_id, recorded_at)
                         values (:target, :direction, :day, :counted, :minimum, :case, :now)""")
                 .param("target", move.target().value())
                 .param("direction", direction)
                 .param("day", day)
-                .param("counted", after.counted())
-                .param("minimum", after.target().minimum())
+                .param("counted", counted)
+                .param("minimum", target.minimum())
                 .param("case", move.caseId().value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
