@@ -22,4 +22,9 @@ public record AuditFilter(
         @Nullable Place after) {
     /** Where an entry stands in the list of all. */
     public record Place(Instant at, UUID stream, long seq) {}
+
+    /** The same entries, but only those that follow this place in the list. */
+    public AuditFilter after(Place place) {
+        return new AuditFilter(action, actor, caseId, from, until, place);
+    }
 }

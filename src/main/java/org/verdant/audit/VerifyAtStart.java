@@ -7,8 +7,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.web.server.ConfigurableWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -16,14 +14,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * The command {@code java -jar verdant.jar --verdant.audit.verify=true}: verifies all chains, says what it found and ends; with 0
- * when they are intact, with 1 at the first entry that is not. It opens no port.
+ * when they are intact, with 1 at the first entry that is not.
  */
 @Component
 @ConditionalOnProperty("verdant.audit.verify")
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class VerifyAtStart implements ApplicationRunner, WebServerFactoryCustomizer<ConfigurableWebServerFactory> {
+class VerifyAtStart implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(VerifyAtStart.class);
-    private static final int NO_PORT = -1;
 
     private final VerifyAudit verifyAudit;
     private final ConfigurableApplicationContext application;
@@ -31,11 +28,6 @@ class VerifyAtStart implements ApplicationRunner, WebServerFactoryCustomizer<Con
     VerifyAtStart(VerifyAudit verifyAudit, ConfigurableApplicationContext application) {
         this.verifyAudit = verifyAudit;
         this.application = application;
-    }
-
-    @Override
-    public void customize(ConfigurableWebServerFactory factory) {
-        factory.setPort(NO_PORT);
     }
 
     @Override

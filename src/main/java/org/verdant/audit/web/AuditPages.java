@@ -11,8 +11,6 @@ import org.verdant.audit.AuditRow;
 import org.verdant.audit.AuditTrail;
 import org.verdant.audit.VerifyAudit;
 import org.verdant.shared.Actor;
-import org.verdant.shared.Forbidden;
-import org.verdant.shared.Role;
 import org.verdant.shared.web.Choice;
 import org.verdant.shared.web.FormValues;
 import org.verdant.shared.web.ListPage;
@@ -39,7 +37,7 @@ class AuditPages {
 
     @GetMapping("/audit")
     String list(AuditQuery query, Actor actor, Model model, Locale language) {
-        requireAuditor(actor);
+        Auditors.require(actor);
         var reading = readFilter.read(query);
         var page = ListPage.of(
                 reading.errors().isEmpty() ? trail.rows(reading.filter(), ROWS + 1) : List.<AuditRow>of(),
@@ -50,21 +48,16 @@ class AuditPages {
         model.addAttribute("actions", actions(language));
         model.addAttribute("lines", lines.of(page.items()));
         model.addAttribute("first", query.cursor() == null ? null : query.address(null));
+        model.addAttribute("export", query.export());
         model.addAttribute("next", page.next() == null ? null : query.address(page.next()));
         return "audit/list";
     }
 
     @PostMapping("/audit/verification")
     String verify(Actor actor, Model model, Locale language) {
-        requireAuditor(actor);
+        Auditors.require(actor);
         model.addAttribute("verification", verifyAudit.verify());
         return list(new AuditQuery(null, null, null, null, null, null), actor, model, language);
-    }
-
-    private static void requireAuditor(Actor actor) {
-        if (!actor.has(Role.AUDITOR)) {
-            throw new Forbidden("forbidden");
-        }
     }
 
     private List<Choice> actions(Locale language) {

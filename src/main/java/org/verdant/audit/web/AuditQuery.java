@@ -34,7 +34,16 @@ record AuditQuery(
 
     /** The address of the page of this list that follows the cursor; of the first one without. */
     String address(@Nullable String next) {
-        var address = new StringJoiner("&", "/audit?", "").setEmptyValue("/audit");
+        return address("/audit", next);
+    }
+
+    /** The address of all entries that fit, as a file. */
+    String export() {
+        return address("/audit/export", null);
+    }
+
+    private String address(String path, @Nullable String next) {
+        var address = new StringJoiner("&", path + "?", "").setEmptyValue(path);
         add(address, "action", action);
         add(address, "person", person);
         add(address, "file", file);

@@ -93,7 +93,7 @@ final class Routes {
         only(WATCHERS, GET, "/api/cases", "/api/cases/{id}", "/api/cases/{id}/diagram");
         only(COORDINATORS, POST, "/api/cases/{id}/retries", "/api/cases/{id}/suspension", "/api/cases/{id}/resumption");
         only(COORDINATORS, POST, "/api/cases/{id}/cancellation", "/api/cases/{id}/moves");
-        only(AUDITORS, GET, "/audit");
+        only(AUDITORS, GET, "/audit", "/audit/export");
         only(AUDITORS, POST, "/audit/verification");
     }
 

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.Filter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -97,6 +98,21 @@ class AuditPagesTest {
     }
 
     @Test
+    void the_export_holds_every_entry_that_fits_and_no_formula() throws Exception {
+        for (int i = 1; i <= 3; i++) {
+            events.publishEvent(new ProposalSubmitted(file, PersonId.SYSTEM, Map.of("number", "=n" + i)));
+        }
+        var answer = asked(get("/audit/export").param("file", file.toString()), AUDITOR);
+        assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8).lines())
+                .hasSize(4)
+                .last()
+                .asString()
+                .startsWith("\"" + file + "\",\"1\",")
+                .contains("\"{\"\"number\"\":\"\"=n1\"\"}\"");
+    }
+
+    @Test
     void an_auditor_verifies_the_chains() throws Exception {
         var page = asked(post("/audit/verification").with(csrf()), AUDITOR);
         assertThat(page.getStatus()).isEqualTo(200);
@@ -108,6 +124,7 @@ class AuditPagesTest {
         for (var role : new String[] {"proposer", "coordinator", "admin", "approver"}) {
             var email = role + "@demo.verdant.example";
             assertThat(asked(get("/audit"), email).getStatus()).as(role).isEqualTo(403);
+            assertThat(asked(get("/audit/export"), email).getStatus()).as(role).isEqualTo(403);
             assertThat(asked(post("/audit/verification").with(csrf()), email).getStatus())
                     .as(role)
                     .isEqualTo(403);
