@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern REFUSAL =
-            Pattern.compile("new (?:Conflict|Forbidden|NotFound|Stale|TooLarge|TooMany|Invalid)\\(\\s*\"([a-z0-9-]+)\"");
+    private static final Pattern REFUSAL = Pattern.compile(
+            "new (?:Conflict|Forbidden|NotFound|Stale|TooLarge|TooMany|Invalid)\\(\\s*\"([a-z0-9-]+)\"");
     private static final Pattern ERROR = Pattern.compile("FieldError\\.of\\(\\s*[^,;]*?,\\s*\"([A-Za-z0-9-]+)\"");
     private static final Pattern ON_PAGES = Pattern.compile("#\\{([a-z][a-zA-Z0-9.-]*)[}(]");
 
