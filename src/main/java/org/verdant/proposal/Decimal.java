@@ -2,6 +2,7 @@ package org.verdant.proposal;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
@@ -37,7 +38,7 @@ public record Decimal(BigDecimal value) {
 
         @Override
         public @Nullable Decimal deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (!parser.currentToken().isScalarValue()) {
+            if (!parser.currentToken().isScalarValue() || parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
                 return (Decimal) context.handleUnexpectedToken(Decimal.class, parser);
             }
             var text = parser.getText().strip();

@@ -111,7 +111,10 @@ public class FormReader {
                 Object beanOrClass,
                 String propertyName)
                 throws java.io.IOException {
-            add(context, "unknown-field");
+            var path = pathOf(context);
+            var named = path.equals(propertyName) || path.endsWith("." + propertyName);
+            var full = named ? path : path.isEmpty() ? propertyName : path + "." + propertyName;
+            errors.add(FieldError.of(full, "unknown-field"));
             parser.skipChildren();
             return true;
         }

@@ -62,7 +62,9 @@ final class Routes {
                 "/proposals/{id}/withdrawal",
                 "/proposals/{id}/postponement");
         only(PROPOSERS, POST, "/proposals/{id}/documents/{document}/removal", "/proposals/{id}/discarding");
-        signedIn(GET, "/proposals/{id}", "/documents/{id}");
+        signedIn(GET, "/proposals/{id}", "/proposals/{id}/documents", "/proposals/{id}/reviews");
+        signedIn(GET, "/proposals/{id}/decisions", "/proposals/{id}/reports", "/documents/{id}");
+        signedIn(GET, "/api/proposals/{id}/reviews", "/api/proposals/{id}/decisions", "/api/proposals/{id}/reports");
         only(PROPOSERS, POST, "/api/proposals", "/api/proposals/{id}/submission", "/api/proposals/{id}/withdrawal");
         only(PROPOSERS, POST, "/api/proposals/{id}/postponement");
         signedIn(POST, "/api/proposals/{id}/documents");
@@ -74,8 +76,6 @@ final class Routes {
         signedIn(GET, "/api/proposals/{id}/documents", "/api/documents/{id}");
         signedIn(DELETE, "/api/documents/{id}");
         only(COORDINATORS, GET, "/api/proposals/{id}/reviewer-candidates");
-        signedIn(GET, "/proposals/{id}/reviews", "/proposals/{id}/decisions", "/proposals/{id}/reports");
-        signedIn(GET, "/api/proposals/{id}/reviews", "/api/proposals/{id}/decisions", "/api/proposals/{id}/reports");
     }
 
     private void tasks() {
