@@ -100,7 +100,7 @@ function send(file, list) {
 }
 
 function refresh() {
-  window.htmx.ajax('GET', location.pathname + location.search, { target: '#document-list', select: '#document-list', swap: 'outerHTML' });
+  window.htmx.ajax('GET', upload.dataset.page, { target: '#document-list', select: '#document-list', swap: 'outerHTML' });
 }
 
 if (upload) {

@@ -4,11 +4,13 @@ import java.text.Collator;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.verdant.proposal.ActivityDetails;
@@ -26,12 +28,18 @@ class FormChoices {
             List.of("COMMITMENT", "AGENDA", "BUDGET", "ASSESSMENT", "NO_OBJECTION", "PROOF", "OTHER");
 
     private final MessageSource messages;
+    private final Map<String, Map<String, List<Choice>>> known = new ConcurrentHashMap<>();
 
     FormChoices(MessageSource messages) {
         this.messages = messages;
     }
 
+    /** The same for everybody who reads that language. */
     Map<String, List<Choice>> all(Locale language) {
+        return known.computeIfAbsent(language.getLanguage(), code -> inLanguage(language));
+    }
+
+    private Map<String, List<Choice>> inLanguage(Locale language) {
         var choices = new HashMap<String, List<Choice>>();
         choices.put("kinds", names(ActivityDetails.Kind.values(), "kind", language));
         choices.put("themes", names(ActivityDetails.Theme.values(), "theme", language));
@@ -54,7 +62,7 @@ class FormChoices {
         choices.put("roles", codes(CodeList.ORGANISATION_ROLES, language));
         choices.put("financeTypes", codes(CodeList.FINANCE_TYPES, language));
         choices.put("committed", List.of(word("committed", "true", language), word("committed", "false", language)));
-        return choices;
+        return Map.copyOf(choices);
     }
 
     List<Choice> documentKinds(Locale language) {
@@ -106,7 +114,7 @@ class FormChoices {
     private static List<Choice> currencies(Locale language) {
         return Currencies.codes().stream()
                 .map(code -> new Choice(
-                        code, code + " " + java.util.Currency.getInstance(code).getDisplayName(language)))
+                        code, code + " " + Currency.getInstance(code).getDisplayName(language)))
                 .toList();
     }
 

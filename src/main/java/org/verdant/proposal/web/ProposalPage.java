@@ -65,7 +65,7 @@ class ProposalPage {
         var proposal = proposals.require(id, actor);
         var content = contents.read(proposal.track(), proposal.content()).content();
         model.addAttribute("proposal", proposal);
-        model.addAttribute("title", Objects.requireNonNullElse(content.title(), ""));
+        model.addAttribute("heading", Objects.requireNonNullElse(content.title(), ""));
         model.addAttribute("tab", TABS.contains(tab) ? tab : "overview");
         model.addAttribute("own", proposal.isOf(actor));
         model.addAttribute("mayPostpone", mayPostpone(proposal, actor));
