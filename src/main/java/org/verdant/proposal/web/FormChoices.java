@@ -113,8 +113,8 @@ class FormChoices {
 
     private static List<Choice> currencies(Locale language) {
         return Currencies.codes().stream()
-                .map(code -> new Choice(
-                        code, code + " " + Currency.getInstance(code).getDisplayName(language)))
+                .map(code ->
+                        new Choice(code, code + " " + Currency.getInstance(code).getDisplayName(language)))
                 .toList();
     }
 

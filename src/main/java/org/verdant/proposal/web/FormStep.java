@@ -30,7 +30,6 @@ record FormStep(String id, List<String> fields, int open) {
         return new FormStep(id, List.of(fields), 0);
     }
 
-
     /** All steps with the number of errors that are open in each. */
     static List<FormStep> of(List<FieldError> errors) {
         return ALL.stream()
