@@ -68,7 +68,7 @@ class ActivityRules implements ContentRule {
             findings.error("details.start", "start-too-soon", notice, earliest);
         }
         var content = file.content();
-        if (outside(content.plannedStart(), activity.start() == null ? null : start.toLocalDate(), content.plannedEnd())
+        if (outside(content.plannedStart(), start == null ? null : start.toLocalDate(), content.plannedEnd())
                 || outside(content.plannedStart(), end == null ? null : end.toLocalDate(), content.plannedEnd())) {
             findings.warning("details.start", "event-outside-period");
         }
@@ -83,10 +83,10 @@ class ActivityRules implements ContentRule {
         if (!online && (activity.place() == null || activity.place().isBlank())) {
             findings.error("details.place", "required");
         }
-        PartnerRules.country("details.hostCountry", activity.hostCountry(), findings);
-        if (CountryCode.isKnown(activity.hostCountry())
-                && !register.isMember(CountryCode.of(activity.hostCountry()), today)) {
-            findings.error("details.hostCountry", "host-not-member", activity.hostCountry());
+        var host = activity.hostCountry();
+        PartnerRules.country("details.hostCountry", host, findings);
+        if (host != null && CountryCode.isKnown(host) && !register.isMember(CountryCode.of(host), today)) {
+            findings.error("details.hostCountry", "host-not-member", host);
         }
     }
 

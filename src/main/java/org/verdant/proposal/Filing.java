@@ -1,6 +1,8 @@
 package org.verdant.proposal;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.PersonId;
@@ -52,8 +54,6 @@ class Filing {
 
     private CaseFile copy(Proposal proposal) {
         var content = contents.read(proposal.track(), proposal.content()).content();
-        var total = content.budget() == null ? null : content.budget().total();
-        var inDollars = total != null && total.amount() != null && "USD".equals(total.currency());
         return new CaseFile(
                 proposal.id(),
                 String.valueOf(proposal.number()),
@@ -61,7 +61,14 @@ class Filing {
                 proposal.track().name(),
                 proposal.lead().country(),
                 proposal.lead().organisation(),
-                inDollars ? total.amount().value() : null,
+                dollars(content.budget()),
                 content.trafficLight() == ProposalContent.TrafficLight.RED);
+    }
+
+    /** The total, when it is in dollars. */
+    private static @Nullable BigDecimal dollars(ProposalContent.@Nullable Budget budget) {
+        var total = budget == null ? null : budget.total();
+        var amount = total == null ? null : total.amount();
+        return amount != null && total != null && "USD".equals(total.currency()) ? amount.value() : null;
     }
 }

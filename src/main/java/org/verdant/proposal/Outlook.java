@@ -87,10 +87,11 @@ public class Outlook {
     private @Nullable Instant ends(Proposal proposal) {
         var activity =
                 contents.read(proposal.track(), proposal.content()).content().activity();
-        return activity.end() == null
+        var end = activity.end();
+        return end == null
                 ? null
                 : ActivityRules.zone(activity)
-                        .map(zone -> EventEnd.over(activity.end().toLocalDate(), zone))
+                        .map(zone -> EventEnd.over(end.toLocalDate(), zone))
                         .orElse(null);
     }
 

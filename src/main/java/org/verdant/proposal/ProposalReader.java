@@ -59,8 +59,9 @@ public class ProposalReader {
     private static List<PartnerOrganisation> partners(ProposalContent content) {
         var partners = new ArrayList<PartnerOrganisation>();
         for (var partner : content.partners()) {
-            if (partner.name() != null && CountryCode.isKnown(partner.country())) {
-                partners.add(new PartnerOrganisation(partner.name(), CountryCode.of(partner.country())));
+            var country = partner.country();
+            if (partner.name() != null && country != null && CountryCode.isKnown(country)) {
+                partners.add(new PartnerOrganisation(partner.name(), CountryCode.of(country)));
             }
         }
         return partners;
@@ -83,6 +84,7 @@ public class ProposalReader {
 
     private static @Nullable Event event(ActivityDetails activity) {
         var zone = ActivityRules.zone(activity);
+        var host = activity.hostCountry();
         if (zone.isEmpty() || activity.start() == null || activity.end() == null) {
             return null;
         }
@@ -93,7 +95,7 @@ public class ProposalReader {
                 Objects.toString(activity.primaryTheme(), ""),
                 Objects.toString(activity.mode(), ""),
                 text(activity.place()),
-                CountryCode.isKnown(activity.hostCountry()) ? CountryCode.of(activity.hostCountry()) : null,
+                host != null && CountryCode.isKnown(host) ? CountryCode.of(host) : null,
                 activity.hostOrganisation(),
                 activity.participatingCountries().stream()
                         .filter(CountryCode::isKnown)

@@ -3,6 +3,7 @@ package org.verdant.proposal;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
+import java.util.Objects;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,12 @@ class ShapeRules implements ContentRule {
         var constraint = violation.getConstraintDescriptor();
         var attributes = constraint.getAttributes();
         return switch (constraint.getAnnotation().annotationType().getSimpleName()) {
-            case "Size" -> FieldError.of(field, "length", attributes.get("min"), attributes.get("max"));
+            case "Size" ->
+                FieldError.of(
+                        field,
+                        "length",
+                        Objects.requireNonNull(attributes.get("min")),
+                        Objects.requireNonNull(attributes.get("max")));
             case "Positive" -> FieldError.of(field, "too-small", 1);
             default -> FieldError.of(field, "required");
         };

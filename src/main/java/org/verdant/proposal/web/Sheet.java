@@ -124,7 +124,7 @@ final class Sheet {
     }
 
     private @Nullable String country(@Nullable String code) {
-        return CountryCode.isKnown(code) ? CountryCode.of(code).name(language) : code;
+        return code != null && CountryCode.isKnown(code) ? CountryCode.of(code).name(language) : code;
     }
 
     private @Nullable String named(CodeList list, @Nullable String code) {
