@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What people read exists in every language, and every reason that the product can give has words. */
-class WordsTest {
+class ReasonsTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern REFUSAL = Pattern.compile(
