@@ -23,7 +23,7 @@ import org.verdant.shared.Role;
 import org.verdant.support.VerdantTest;
 
 @VerdantTest
-class SignInTest {
+class SigningInTest {
     @LocalServerPort
     int port;
 
