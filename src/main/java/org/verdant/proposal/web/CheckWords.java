@@ -7,6 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.verdant.proposal.CheckResult;
 import org.verdant.shared.FieldError;
+import org.verdant.shared.Refusal;
 
 /** The findings of a check in the words of the person who reads them. */
 @Component
@@ -33,5 +34,11 @@ class CheckWords {
         var words =
                 messages.getMessage("error." + error.code(), error.arguments().toArray(), error.code(), language);
         return new Finding(error.field(), error.code(), Objects.requireNonNullElse(words, error.code()));
+    }
+
+    String refusal(Refusal refusal, Locale language) {
+        var words = messages.getMessage(
+                "refusal." + refusal.code(), refusal.arguments().toArray(), refusal.code(), language);
+        return Objects.requireNonNullElse(words, refusal.code());
     }
 }

@@ -3,6 +3,7 @@ package org.verdant.proposal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ import org.verdant.shared.CaseId;
 import org.verdant.shared.DocumentId;
 import org.verdant.shared.FieldError;
 import org.verdant.shared.Invalid;
+import org.verdant.shared.Stale;
 import org.verdant.shared.TooLarge;
 import org.verdant.shared.web.FileAnswer;
 import org.verdant.shared.web.Toast;
@@ -33,41 +35,51 @@ class DocumentsPage {
     private final AttachDocument attachDocument;
     private final RemoveDocument removeDocument;
     private final ReadDocuments documents;
+    private final CheckWords words;
 
     DocumentsPage(
             ReadProposal proposals,
             SaveDraft saveDraft,
             AttachDocument attachDocument,
             RemoveDocument removeDocument,
-            ReadDocuments documents) {
+            ReadDocuments documents,
+            CheckWords words) {
         this.proposals = proposals;
         this.saveDraft = saveDraft;
         this.attachDocument = attachDocument;
         this.removeDocument = removeDocument;
         this.documents = documents;
+        this.words = words;
     }
 
     @PostMapping("/proposals/{id}/documents")
-    String attach(
+    Object attach(
             @PathVariable CaseId id,
             @RequestParam(name = "_kind", defaultValue = "OTHER") String kind,
             @RequestParam(name = "_file", required = false) @Nullable MultipartFile file,
             HttpServletRequest request,
             Actor actor,
+            Locale language,
             RedirectAttributes flash)
             throws IOException {
         var proposal = proposals.require(id, actor);
         if (EditForm.isIn(request.getParameterMap())) {
             var form = EditForm.of(request.getParameterMap(), proposal);
-            saveDraft.save(id, form.typed(), form.seen(), actor);
+            try {
+                saveDraft.save(id, form.typed(), form.seen(), actor);
+            } catch (Stale newer) {
+                return EditPage.conflict(proposal, form, request.getParameterMap());
+            }
         }
         try {
             store(id, kind, file, actor);
             flash.addFlashAttribute("toast", Toast.of("proposal.attached"));
         } catch (Invalid refused) {
-            flash.addFlashAttribute("fileError", refused.errors().get(0));
+            flash.addFlashAttribute(
+                    "fileError",
+                    words.finding(refused.errors().get(0), language).message());
         } catch (TooLarge refused) {
-            flash.addFlashAttribute("fileError", new FieldError("_file", refused.code(), refused.arguments()));
+            flash.addFlashAttribute("fileError", words.refusal(refused, language));
         }
         return "redirect:" + back(id, proposal.status().editable());
     }
