@@ -34,7 +34,10 @@ class EnterFirstAdministratorTest {
         onAnEmptyInstallation(() -> {
             first.enter("first@secretariat.example", "four quiet green turbines", "Secretariat", CHINA);
 
-            assertThat(directory.withEmail("first@secretariat.example").orElseThrow().roles())
+            assertThat(directory
+                            .withEmail("first@secretariat.example")
+                            .orElseThrow()
+                            .roles())
                     .containsExactly(Role.ADMINISTRATOR);
         });
     }

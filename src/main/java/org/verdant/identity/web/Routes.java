@@ -25,7 +25,8 @@ final class Routes {
 
     private Routes() {}
 
-    static List<Route> all() {
+    /** @param demonstration whether the demonstration's own addresses are there */
+    static List<Route> all(boolean demonstration) {
         var table = new Routes();
         table.everybody();
         table.account();
@@ -33,6 +34,9 @@ final class Routes {
         table.tasks();
         table.watching();
         table.administration();
+        if (demonstration) {
+            table.demonstration();
+        }
         return List.copyOf(table.routes);
     }
 
@@ -81,7 +85,7 @@ final class Routes {
     private void tasks() {
         signedIn(GET, "/tasks", "/tasks/{id}");
         signedIn(POST, "/tasks/{id}/claim", "/tasks/{id}/release", "/tasks/{id}/draft", "/tasks/{id}/completion");
-        signedIn(GET, "/api/tasks", "/api/tasks/{id}", "/api/tasks/{id}/draft");
+        signedIn(GET, "/api/tasks", "/api/tasks/{id}");
         signedIn(PUT, "/api/tasks/{id}/assignee", "/api/tasks/{id}/draft");
         signedIn(DELETE, "/api/tasks/{id}/assignee");
         signedIn(POST, "/api/tasks/{id}/completion");
@@ -91,8 +95,7 @@ final class Routes {
         only(WATCHERS, GET, "/monitor", "/monitor/{id}", "/monitor/{id}/diagram");
         only(COORDINATORS, POST, "/monitor/{id}/retries");
         only(WATCHERS, GET, "/api/cases", "/api/cases/{id}", "/api/cases/{id}/diagram");
-        only(COORDINATORS, POST, "/api/cases/{id}/retries", "/api/cases/{id}/suspension", "/api/cases/{id}/resumption");
-        only(COORDINATORS, POST, "/api/cases/{id}/cancellation", "/api/cases/{id}/moves");
+        only(COORDINATORS, POST, "/api/cases/{id}/retries", "/api/cases/{id}/cancellation");
         only(AUDITORS, GET, "/audit", "/audit/export");
         only(AUDITORS, POST, "/audit/verification");
     }
@@ -108,6 +111,10 @@ final class Routes {
         only(ADMINISTRATORS, POST, "/admin/people/{id}/roles", "/admin/people/{id}/roles/{role}/revocation");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/disabling", "/admin/people/{id}/enabling");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/invitation");
+    }
+
+    /** Only where there is a demonstration; anywhere else there is no such address. */
+    private void demonstration() {
         only(ADMINISTRATORS, GET, "/api/demo/clock");
         only(ADMINISTRATORS, POST, "/api/demo/clock");
     }
