@@ -84,7 +84,8 @@ class ActivityBrowserJourneyTest {
         set(page, "details.hostCountry", "LA");
         set(page, "details.hostOrganisation", "Ministry of Energy and Mines");
         set(page, "details.participatingCountries[0]", "PK");
-        page.locator("button[name=_add][value='details.participatingCountries']").click();
+        page.locator("button[name=_add][value='details.participatingCountries']")
+                .click();
         set(page, "details.participatingCountries[1]", "LA");
         set(page, "details.participantsPlanned", "60");
         set(page, "details.expectedOutput", "DECLARATION");

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.verdant.shared.Actor;
+import org.verdant.shared.Conflict;
 import org.verdant.shared.web.FormTree;
 import org.verdant.shared.web.Toast;
 import org.verdant.workflow.TaskDoor;
@@ -49,13 +50,23 @@ class TaskActions {
             Actor actor,
             Model model,
             RedirectAttributes next) {
-        door.saveDraft(id, FormTree.of(request.getParameterMap()), actor);
         if (request.getHeader("HX-Request") != null) {
-            model.addAttribute("savedAt", clock.instant());
-            return "tasks/page :: saved";
+            return keepQuietly(id, request, actor, model);
         }
+        door.saveDraft(id, FormTree.of(request.getParameterMap()), actor);
         next.addFlashAttribute("toast", Toast.of("tasks.draft-kept"));
         return page(id, list);
+    }
+
+    /** Saved while somebody types. A step that was completed meanwhile, by whomever, is no error of the one who types. */
+    private String keepQuietly(String id, HttpServletRequest request, Actor actor, Model model) {
+        try {
+            door.saveDraft(id, FormTree.of(request.getParameterMap()), actor);
+            model.addAttribute("savedAt", clock.instant());
+        } catch (Conflict overtaken) {
+            model.addAttribute("overtaken", true);
+        }
+        return "tasks/page :: saved";
     }
 
     /** What the list was is read and written anew: nothing foreign gets into the address. */
