@@ -167,7 +167,7 @@ class ActivityBrowserJourneyTest {
     /** One person opens the task list, takes the step of this file, fills it in and completes it. */
     private void step(String person, String picture, String key, java.util.function.Consumer<Page> filling) {
         try (var visit = Visit.as(person, port)) {
-            visit.open("/tasks").checkAccessibility();
+            visit.open("/tasks?q=Forum+on+cross-border").checkAccessibility();
             var task = ApiClient.as(person, port)
                     .get("/api/tasks?key=" + key + "&q=" + "Forum+on+cross-border")
                     .expect(200)
