@@ -13,7 +13,7 @@ function keepTyped() {
     form.addEventListener('htmx:afterRequest', event => event.detail.successful && forget(key));
   }
   forgetWhatArrived();
-  document.querySelector('form[action="/sign-out"]')?.addEventListener('submit', () => ours().forEach(key => sessionStorage.removeItem(key)));
+  document.querySelector('form[action="/sign-out"]')?.addEventListener('submit', () => ours().forEach(forget));
   document.addEventListener('htmx:responseError', event => event.detail.xhr.status === 401 && askToSignIn());
 }
 
@@ -23,21 +23,29 @@ function store(form, key) {
 }
 
 function forget(key) {
+  sessionStorage.removeItem(key + ':interrupted');
   sessionStorage.removeItem(key);
   sessionStorage.removeItem(key + ':sent');
 }
 
-// Only into fields that are empty: what the server shows is newer than what this tab remembers.
+// Into empty fields only, because what the server shows is newer; but after a session that ended while somebody typed, this tab is newer.
 function restore(form, key) {
   const kept = JSON.parse(sessionStorage.getItem(key) ?? 'null');
   if (!kept) {
     return;
   }
+  const newer = sessionStorage.getItem(key + ':interrupted') !== null;
   for (const [name, value] of kept.fields) {
     const field = form.elements.namedItem(name);
-    if (field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text')) {
-      field.value = field.value || value;
+    if (field instanceof RadioNodeList || field instanceof HTMLSelectElement) {
+      field.value = newer ? value : field.value;
+    } else if (field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && !['hidden', 'checkbox', 'radio', 'file'].includes(field.type))) {
+      field.value = newer ? value : field.value || value;
     }
+  }
+  if (newer) {
+    sessionStorage.removeItem(key + ':interrupted');
+    addEventListener('load', () => form.dispatchEvent(new Event('input', { bubbles: true })));
   }
 }
 
@@ -46,16 +54,21 @@ function forgetWhatArrived() {
   if (location.pathname.startsWith('/sign-in') || document.querySelector('#error-summary')) {
     return;
   }
-  for (const key of ours().filter(one => one.endsWith(':sent'))) {
-    forget(key.slice(0, -':sent'.length));
+  for (const key of ours().filter(one => sessionStorage.getItem(one + ':sent') !== null)) {
+    forget(key);
   }
 }
 
 function ours() {
-  return Object.keys(sessionStorage).filter(key => key.startsWith(PREFIX));
+  return Object.keys(sessionStorage).filter(key => key.startsWith(PREFIX) && !key.includes(':', PREFIX.length));
 }
 
 function askToSignIn() {
+  for (const key of ours()) {
+    if (JSON.parse(sessionStorage.getItem(key)).page === location.pathname) {
+      sessionStorage.setItem(key + ':interrupted', 'yes');
+    }
+  }
   location.assign('/sign-in?returnTo=' + encodeURIComponent(location.pathname + location.search));
 }
 
