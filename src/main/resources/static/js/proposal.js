@@ -1,22 +1,29 @@
 // The form of a proposal and its attachments. Everything here also works without it, one page at a time.
 const draft = document.querySelector('[data-draft]');
 
-// A button pressed while a save is on its way waits for it: else the page would be in conflict with itself.
+// A button pressed while a save is on its way waits for it: else the page would be in conflict with itself. A save that fails sets it free.
 if (draft) {
   let saving = 0;
   let waiting = null;
-  draft.addEventListener('htmx:beforeRequest', () => { saving += 1; });
-  draft.addEventListener('htmx:afterRequest', () => { saving = Math.max(0, saving - 1); });
-  draft.addEventListener('htmx:afterSettle', () => {
-    const version = document.getElementById('version');
-    document.querySelectorAll('[data-version]').forEach(field => { field.value = version.value; });
-    if (waiting) {
+  const press = () => {
+    if (waiting && saving === 0) {
       const button = waiting;
       waiting = null;
       draft.requestSubmit(button.isConnected ? button : null);
     }
+  };
+  draft.addEventListener('htmx:beforeRequest', () => { saving += 1; });
+  draft.addEventListener('htmx:afterRequest', event => {
+    saving = Math.max(0, saving - 1);
+    if (!event.detail.successful && event.detail.xhr.status !== 401) {
+      press();
+    }
   });
-  draft.addEventListener('htmx:responseError', () => { waiting = null; });
+  draft.addEventListener('htmx:afterSettle', () => {
+    const version = document.getElementById('version');
+    document.querySelectorAll('[data-version]').forEach(field => { field.value = version.value; });
+    press();
+  });
   document.addEventListener('submit', event => {
     if (event.target === draft && saving > 0) {
       event.preventDefault();

@@ -26,6 +26,8 @@ function guardForms() {
     form.setAttribute('aria-busy', 'true');
     form.querySelectorAll('button[type="submit"]').forEach(button => button.setAttribute('aria-disabled', 'true'));
   });
+  // what is saved while somebody types would overtake what was just sent
+  document.addEventListener('htmx:confirm', event => event.target.dataset.sent && event.preventDefault());
   window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(free));
 }
 
