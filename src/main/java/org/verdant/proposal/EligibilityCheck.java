@@ -53,6 +53,13 @@ class EligibilityCheck implements ContentRule {
         }
     }
 
+    /** Enters warnings that the table gave when the file was handed in, without asking it again. */
+    void recall(List<String> warnings, Examined file, Findings findings) {
+        for (var code : warnings) {
+            fields(code, file.content()).forEach(field -> findings.warning(field, code));
+        }
+    }
+
     private EligibilityFacts facts(Examined file) {
         var content = file.content();
         var countries = file.jointCountries();
@@ -70,7 +77,7 @@ class EligibilityCheck implements ContentRule {
                 start == null || programme.window().contains(start),
                 start != null && end != null && end.isBefore(start),
                 file.isRed() && !file.hasAssessment(),
-                false,
+                RequiredDocuments.missing(file),
                 !budgetSums(content),
                 !(ShareRules.countriesSum(content) && ShareRules.sectorsSum(content)),
                 occasions.isDuplicate(file),

@@ -10,12 +10,12 @@ import org.verdant.shared.CountryCode;
 /**
  * What a check looks at: the content of a file with who leads it, on the day on which it is, or would be, submitted.
  *
- * @param documentKinds of the attachments
+ * @param today the day of the submission
  */
 record Examined(
-        CaseId caseId, Track track, ProposalContent content, Lead lead, LocalDate today, List<String> documentKinds) {
-    /** The kind of attachment that a red traffic light needs. */
-    static final String ASSESSMENT = "ASSESSMENT";
+        CaseId caseId, Track track, ProposalContent content, Lead lead, LocalDate today, List<Attached> attachments) {
+    /** What an attachment is for and since when it is there. */
+    record Attached(String kind, LocalDate since) {}
 
     /** Distinct known countries among the lead and the partners. */
     Set<CountryCode> jointCountries() {
@@ -33,6 +33,6 @@ record Examined(
     }
 
     boolean hasAssessment() {
-        return documentKinds.contains(ASSESSMENT);
+        return attachments.stream().map(Attached::kind).anyMatch(RequiredDocuments.ASSESSMENT::equals);
     }
 }
