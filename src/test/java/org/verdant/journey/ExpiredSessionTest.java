@@ -49,12 +49,15 @@ class ExpiredSessionTest {
         try (var visit = Visit.as("proposer", port)) {
             var page = begun(visit);
             loseSession(page);
+            holdSaves(page);
 
             title(page).fill("Typed just before a file was attached");
             page.locator("[id='f-_file']")
                     .setInputFiles(
                             new FilePayload("agenda.txt", "text/plain", "The agenda".getBytes(StandardCharsets.UTF_8)));
             page.locator("button[formaction$='/documents']").first().click();
+            page.waitForURL(url -> url.contains("/sign-in"));
+            page.unrouteAll();
             signInAgain(visit, "proposer");
 
             page.waitForURL(url -> url.endsWith("/edit"));
@@ -96,6 +99,7 @@ class ExpiredSessionTest {
         var file = road.underReview();
         try (var visit = Visit.as("reviewer1", port)) {
             var page = visit.open("/tasks/" + road.task(file)).page();
+            holdSaves(page);
             for (var score : new String[] {"relevance", "breadth", "feasibility", "output"}) {
                 page.locator("[name='scores." + score + "']").fill("15");
             }
@@ -130,6 +134,17 @@ class ExpiredSessionTest {
 
     private static void loseSession(Page page) {
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("SESSION"));
+    }
+
+    /** No save on the way notices the end of the session before somebody presses a button. */
+    private static void holdSaves(Page page) {
+        page.route(url -> true, route -> {
+            if (route.request().headers().containsKey("hx-request")) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
     }
 
     private static void signInAgain(Visit visit, String name) {
