@@ -123,6 +123,7 @@ class ExpiredSessionTest {
         var page = visit.open("/proposals/new").page();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin a draft"))
                 .click();
+        page.waitForURL(url -> url.endsWith("/edit"));
         title(page).fill("The title that the server has saved");
         assertThat(page.locator("#saved")).containsText("Saved");
         return page;
