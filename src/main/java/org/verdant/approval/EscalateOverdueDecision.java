@@ -5,8 +5,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Role;
 import org.verdant.shared.UseCase;
+import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.EscalateTask;
-import org.verdant.workflow.ProposalProcess;
 
 /** Lets the next higher authority take an overdue decision too. Never decides anything itself. */
 @UseCase
@@ -33,7 +33,7 @@ public class EscalateOverdueDecision {
     /** @param authority the role that let the time pass */
     public void escalate(CaseId caseId, Role authority) {
         deciders.above(authority).ifPresent(next -> {
-            escalateTask.escalate(caseId, ProposalProcess.DECIDE_PROPOSAL, next);
+            escalateTask.escalate(caseId, DecisionProcess.DECIDE_PROPOSAL, next);
             decisions.escalated(caseId, next, clock.instant());
             events.publishEvent(new DecisionEscalated(caseId, next));
         });

@@ -13,22 +13,28 @@ public class ProposalProcess {
 
     public static final String SCREEN_PROPOSAL = "screenProposal";
     public static final String COMPLETE_PROPOSAL = "completeProposal";
-    public static final String DECIDE_PROPOSAL = "decideProposal";
 
     /** What the screening found: {@code ELIGIBLE}, {@code RETURN}, {@code INELIGIBLE}. */
     public static final String SCREENING = "screening";
     /** What was decided: {@code NONE} until then, {@code APPROVE}, {@code APPROVE_WITH_CONDITIONS}, {@code RETURN}, {@code REJECT}. */
     public static final String DECISION = "decision";
 
+    /** What the review came to: {@code NONE} until then, {@code RECOMMEND}, {@code RECOMMEND_WITH_CONDITIONS}, {@code RETURN}, {@code REJECT}. */
     public static final String REVIEW_OUTCOME = "reviewOutcome";
+    /** What became of a request for redress: {@code NOT_ASKED} until then, {@code UPHELD}, {@code DISMISSED}. */
+    public static final String REDRESS = "redress";
+
     public static final String TRACK = "track";
     public static final String AMOUNT_USD = "amountUsd";
     public static final String ELEVATED = "elevated";
-    public static final String AUTHORITY = "authority";
     public static final String COMPLETION_TIME = "completionTime";
-    public static final String DECISION_TIME = "decisionTime";
 
     public static final String WITHDRAWN_MESSAGE = "proposal.withdrawn";
+    /** The review ended because a participating country objected. */
+    public static final String COUNTRY_OBJECTED = "country.objected";
+    /** The review ended because an invited full proposal did not come in time. */
+    public static final String FULL_PROPOSAL_MISSING = "full.proposal.missing";
+
     static final double UNKNOWN_AMOUNT = -1;
 
     private final RuntimeService runtime;
@@ -67,10 +73,18 @@ public class ProposalProcess {
 
     private static Map<String, Object> routing(CaseFile file) {
         return Map.of(
-                TRACK, file.track(),
-                AMOUNT_USD, amount(file),
-                ELEVATED, file.elevated(),
-                DECISION, "NONE");
+                TRACK,
+                file.track(),
+                AMOUNT_USD,
+                amount(file),
+                ELEVATED,
+                file.elevated(),
+                DECISION,
+                "NONE",
+                REVIEW_OUTCOME,
+                "NONE",
+                REDRESS,
+                "NOT_ASKED");
     }
 
     private static double amount(CaseFile file) {

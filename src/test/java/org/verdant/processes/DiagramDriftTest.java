@@ -23,17 +23,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verdant.workflow.ActivityDelivery;
+import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.LightReview;
+import org.verdant.workflow.NoObjection;
+import org.verdant.workflow.PanelReview;
+import org.verdant.workflow.ProjectDelivery;
+import org.verdant.workflow.ProjectReview;
 import org.verdant.workflow.ProposalProcess;
+import org.verdant.workflow.RedressProcess;
 import org.verdant.workflow.ReportProcess;
 
 /** A diagram and the one class that knows it say the same words, both ways. */
 class DiagramDriftTest {
-    private static final Map<String, Class<?>> CLASSES = Map.of(
-            "proposal", ProposalProcess.class,
-            "light-review", LightReview.class,
-            "activity-delivery", ActivityDelivery.class,
-            "report", ReportProcess.class);
+    private static final Map<String, Class<?>> CLASSES = Map.ofEntries(
+            Map.entry("proposal", ProposalProcess.class),
+            Map.entry("light-review", LightReview.class),
+            Map.entry("activity-delivery", ActivityDelivery.class),
+            Map.entry("report", ReportProcess.class),
+            Map.entry("decision", DecisionProcess.class),
+            Map.entry("project-review", ProjectReview.class),
+            Map.entry("no-objection", NoObjection.class),
+            Map.entry("panel-review", PanelReview.class),
+            Map.entry("redress", RedressProcess.class),
+            Map.entry("project-delivery", ProjectDelivery.class));
 
     static List<Diagram> diagrams() {
         return Diagram.all();

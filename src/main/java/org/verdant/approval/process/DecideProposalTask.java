@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.verdant.approval.DecideProposal;
 import org.verdant.approval.DecideProposalForm;
 import org.verdant.shared.Actor;
+import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.OpenTask;
 import org.verdant.workflow.ProposalProcess;
 import org.verdant.workflow.UserTaskHandler;
@@ -19,7 +20,7 @@ class DecideProposalTask implements UserTaskHandler<DecideProposalForm> {
 
     @Override
     public String taskKey() {
-        return ProposalProcess.DECIDE_PROPOSAL;
+        return DecisionProcess.DECIDE_PROPOSAL;
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.verdant.approval.TargetImpact;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.shared.Actor;
 import org.verdant.shared.web.Choice;
+import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.OpenTask;
-import org.verdant.workflow.ProposalProcess;
 import org.verdant.workflow.TaskPage;
 
 @Component
@@ -32,7 +32,7 @@ class DecideProposalPage implements TaskPage {
 
     @Override
     public String taskKey() {
-        return ProposalProcess.DECIDE_PROPOSAL;
+        return DecisionProcess.DECIDE_PROPOSAL;
     }
 
     @Override

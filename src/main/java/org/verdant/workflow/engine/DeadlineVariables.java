@@ -1,6 +1,7 @@
 package org.verdant.workflow.engine;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.workflow.Deadline;
 import org.verdant.workflow.Deadlines;
+import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.ProposalProcess;
 
@@ -17,18 +19,23 @@ import org.verdant.workflow.ProposalProcess;
 class DeadlineVariables implements ExecutionListener {
     private record Timer(String variable, String step, Function<Deadline, @Nullable Duration> part) {}
 
-    private static final Map<String, Timer[]> TIMERS = Map.of(
-            ProposalProcess.KEY,
-            new Timer[] {
-                new Timer(ProposalProcess.COMPLETION_TIME, ProposalProcess.COMPLETE_PROPOSAL, Deadline::time),
-                new Timer(ProposalProcess.DECISION_TIME, ProposalProcess.DECIDE_PROPOSAL, Deadline::time)
-            },
-            LightReview.KEY,
-            new Timer[] {
-                new Timer(LightReview.DECLARATION_TIME, LightReview.DECLARE_INTEREST, Deadline::time),
-                new Timer(LightReview.REVIEW_TIME, LightReview.REVIEW_PROPOSAL, Deadline::time),
-                new Timer(LightReview.REVIEW_REMINDER_TIME, LightReview.REVIEW_PROPOSAL, Deadline::reminder)
-            });
+    private static final Map<String, List<Timer>> TIMERS = Map.ofEntries(
+            Map.entry(
+                    ProposalProcess.KEY,
+                    List.of(new Timer(
+                            ProposalProcess.COMPLETION_TIME, ProposalProcess.COMPLETE_PROPOSAL, Deadline::time))),
+            Map.entry(
+                    DecisionProcess.KEY,
+                    List.of(new Timer(DecisionProcess.DECISION_TIME, DecisionProcess.DECIDE_PROPOSAL, Deadline::time))),
+            Map.entry(
+                    LightReview.KEY,
+                    List.of(
+                            new Timer(LightReview.DECLARATION_TIME, LightReview.DECLARE_INTEREST, Deadline::time),
+                            new Timer(LightReview.REVIEW_TIME, LightReview.REVIEW_PROPOSAL, Deadline::time),
+                            new Timer(
+                                    LightReview.REVIEW_REMINDER_TIME,
+                                    LightReview.REVIEW_PROPOSAL,
+                                    Deadline::reminder))));
 
     private final Deadlines table;
 
@@ -40,7 +47,7 @@ class DeadlineVariables implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         var track = (String) execution.getVariable(ProposalProcess.TRACK);
         var process = execution.getProcessDefinitionId().split(":", 2)[0];
-        for (var timer : TIMERS.getOrDefault(process, new Timer[0])) {
+        for (var timer : TIMERS.getOrDefault(process, List.of())) {
             var time = timer.part().apply(table.of(track, timer.step()));
             if (time == null) {
                 throw new IllegalStateException("deadlines.dmn has no " + timer.variable() + " for " + track);
