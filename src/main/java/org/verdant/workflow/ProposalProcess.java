@@ -23,6 +23,8 @@ public class ProposalProcess {
     public static final String REVIEW_OUTCOME = "reviewOutcome";
     /** What became of a request for redress: {@code NOT_ASKED} until then, {@code UPHELD}, {@code DISMISSED}. */
     public static final String REDRESS = "redress";
+    /** Whether the full proposal of a two-stage project was handed in. */
+    public static final String INVITED = "invited";
 
     public static final String TRACK = "track";
     public static final String AMOUNT_USD = "amountUsd";

@@ -26,6 +26,7 @@ class TracksApi {
     private static final List<String> STEPS = List.of(
             "screenProposal",
             "completeProposal",
+            "submitFullProposal",
             "assignReviewers",
             "declareInterest",
             "reviewProposal",

@@ -12,6 +12,7 @@ import org.verdant.workflow.Deadline;
 import org.verdant.workflow.Deadlines;
 import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.LightReview;
+import org.verdant.workflow.ProjectReview;
 import org.verdant.workflow.ProposalProcess;
 
 /** Gives each diagram, at its start, the times that its timers read: {@code ${deadlines}} on the process. */
@@ -27,6 +28,10 @@ class DeadlineVariables implements ExecutionListener {
             Map.entry(
                     DecisionProcess.KEY,
                     List.of(new Timer(DecisionProcess.DECISION_TIME, DecisionProcess.DECIDE_PROPOSAL, Deadline::time))),
+            Map.entry(
+                    ProjectReview.KEY,
+                    List.of(new Timer(
+                            ProjectReview.FULL_PROPOSAL_TIME, ProjectReview.SUBMIT_FULL_PROPOSAL, Deadline::time))),
             Map.entry(
                     LightReview.KEY,
                     List.of(
