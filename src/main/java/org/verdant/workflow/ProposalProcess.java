@@ -74,19 +74,12 @@ public class ProposalProcess {
     }
 
     private static Map<String, Object> routing(CaseFile file) {
-        return Map.of(
-                TRACK,
-                file.track(),
-                AMOUNT_USD,
-                amount(file),
-                ELEVATED,
-                file.elevated(),
-                DECISION,
-                "NONE",
-                REVIEW_OUTCOME,
-                "NONE",
-                REDRESS,
-                "NOT_ASKED");
+        return Map.ofEntries(
+                Map.entry(TRACK, file.track()),
+                Map.entry(AMOUNT_USD, amount(file)),
+                Map.entry(ELEVATED, file.elevated()),
+                Map.entry(REDRESS, "NOT_ASKED"),
+                Map.entry(INVITED, false));
     }
 
     private static double amount(CaseFile file) {
