@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.verdant.document.DocumentCard;
 import org.verdant.document.ReadDocuments;
 import org.verdant.workflow.EligibilityRules.Failure;
 
@@ -42,8 +41,10 @@ class Examination {
     }
 
     private Examined examined(Proposal proposal, ProposalContent content) {
-        var kinds = documents.of(proposal.id()).stream().map(DocumentCard::kind).toList();
-        return new Examined(proposal.id(), proposal.track(), content, proposal.lead(), day(proposal), kinds);
+        var attached = documents.of(proposal.id()).stream()
+                .map(card -> new Attached(card.kind(), LocalDate.ofInstant(card.storedAt(), ZoneOffset.UTC)))
+                .toList();
+        return new Examined(proposal.id(), proposal.track(), content, proposal.lead(), day(proposal), attached);
     }
 
     private LocalDate day(Proposal proposal) {

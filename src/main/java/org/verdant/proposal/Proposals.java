@@ -142,10 +142,11 @@ class Proposals {
         var activity = content.activity();
         jdbc.sql("""
                         update proposal set title = ?, countries = ?, planned_start = ?, planned_end = ?, place = ?,
-                               event_start = ?, event_end = ? where id = ?""")
+                               event_start = ?, event_end = ?, unit_cost_usd = ? where id = ?""")
                 .params(Objects.requireNonNullElse(content.title(), ""), countries(proposal, content))
                 .params(content.plannedStart(), content.plannedEnd(), activity.place())
-                .params(activity.start(), activity.end(), proposal.id().value())
+                .params(activity.start(), activity.end(), UnitCosts.of(content))
+                .param(proposal.id().value())
                 .update();
     }
 
