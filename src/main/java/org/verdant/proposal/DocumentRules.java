@@ -1,5 +1,6 @@
 package org.verdant.proposal;
 
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The documents of a track, each by its kind. That one is missing or too old is E05 as well. */
@@ -22,9 +23,12 @@ class DocumentRules implements ContentRule {
         }
     }
 
+    /** Whether everything is there that the track and, for a red light, the assessment ask for, and nothing of it too old (E05). */
     static boolean isComplete(Examined file) {
-        return RequiredDocuments.of(file.track()).stream().allMatch(kind -> file.newest(kind)
-                .filter(day -> !Examined.isOld(day, file.today()))
-                .isPresent());
+        var assessment = file.isRed() ? Stream.of(Examined.ASSESSMENT) : Stream.<String>empty();
+        return Stream.concat(RequiredDocuments.of(file.track()).stream(), assessment)
+                .allMatch(kind -> file.newest(kind)
+                        .filter(day -> !Examined.isOld(day, file.today()))
+                        .isPresent());
     }
 }

@@ -59,6 +59,13 @@ class EligibilityCheck implements ContentRule {
         }
     }
 
+    /** Enters warnings that the table gave when the file was handed in, without asking it again. */
+    void recall(List<String> warnings, Examined file, Findings findings) {
+        for (var code : warnings) {
+            fields(code, file.content()).forEach(field -> findings.warning(field, code));
+        }
+    }
+
     private EligibilityFacts facts(Examined file) {
         var content = file.content();
         var countries = file.jointCountries();

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.verdant.document.ReadDocuments;
+import org.verdant.shared.FieldError;
 import org.verdant.workflow.EligibilityRules.Failure;
 
 /** Looks at a proposal as it stands, on the day of its first submission, or today while it was never handed in. */
@@ -38,6 +39,11 @@ class Examination {
     List<Failure> failures(Proposal proposal) {
         var content = contents.read(proposal.track(), proposal.content()).content();
         return eligibility.failures(examined(proposal, content));
+    }
+
+    List<FieldError> warnings(Proposal proposal, List<String> judged) {
+        var content = contents.read(proposal.track(), proposal.content()).content();
+        return rules.warnings(examined(proposal, content), judged);
     }
 
     private Examined examined(Proposal proposal, ProposalContent content) {

@@ -124,6 +124,16 @@ class Proposals {
         index(proposal);
     }
 
+    /** Drafts that were last changed before that instant, the oldest first, held for this transaction. */
+    List<Proposal> idleDrafts(Track track, Instant before, int most) {
+        return jdbc.sql("""
+                        select * from proposal where status = 'DRAFT' and track = ? and changed_at < ?
+                         order by changed_at limit ? for update skip locked""")
+                .params(track.name(), Timestamp.from(before), most)
+                .query(this::row)
+                .list();
+    }
+
     void remove(Proposal proposal) {
         jdbc.sql("delete from proposal where id = ?")
                 .param(proposal.id().value())

@@ -28,7 +28,7 @@ class CheckWords {
         return new Check(all(result.errors(), language), all(result.warnings(), language));
     }
 
-    private List<Finding> all(List<FieldError> findings, Locale language) {
+    List<Finding> all(List<FieldError> findings, Locale language) {
         return findings.stream().map(finding -> finding(finding, language)).toList();
     }
 
