@@ -18,15 +18,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeadlineTableTest {
     private static final RuleTable TABLE = RuleTable.of("deadlines");
     /** Where the timers of the diagrams get their times from. */
-    private static final Map<String, String> TIMERS = Map.of(
-            "completionTime", "completeProposal",
-            "decisionTime", "decideProposal",
-            "declarationTime", "declareInterest",
-            "reviewTime", "reviewProposal",
-            "reviewReminderTime", "reviewProposal",
-            "reportReminderDate", "submitReport",
-            "reportStopDate", "reportMissing",
-            "eventEnds", "");
+    private static final Map<String, String> TIMERS = Map.ofEntries(
+            Map.entry("completionTime", "completeProposal"),
+            Map.entry("decisionTime", "decideProposal"),
+            Map.entry("declarationTime", "declareInterest"),
+            Map.entry("reviewTime", "reviewProposal"),
+            Map.entry("reviewReminderTime", "reviewProposal"),
+            Map.entry("reportReminderDate", "submitReport"),
+            Map.entry("reportStopDate", "reportMissing"),
+            Map.entry("eventEnds", ""),
+            Map.entry("reportOverdueDate", "reportOverdue"),
+            Map.entry("suspensionDate", "proposeSuspension"),
+            Map.entry("kickOffBy", "kickOff"),
+            Map.entry("firstRunBy", "firstRun"),
+            Map.entry("projectStarts", ""),
+            Map.entry("projectEnds", ""),
+            Map.entry("runEnds", ""),
+            Map.entry("followUpOn", ""),
+            Map.entry("reportOpens", ""));
 
     @ParameterizedTest
     @CsvSource({
