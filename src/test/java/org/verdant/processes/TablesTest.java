@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.verdant.workflow.ApprovalAuthority;
 import org.verdant.workflow.Deadlines;
 import org.verdant.workflow.EligibilityRules;
+import org.verdant.workflow.ReportingPlan;
 import org.verdant.workflow.ReviewOutcomeRules;
 import org.verdant.workflow.ReviewRoute;
 
@@ -21,6 +22,7 @@ class TablesTest {
             ApprovalAuthority.DECISION,
             Deadlines.DECISION,
             EligibilityRules.DECISION,
+            ReportingPlan.DECISION,
             ReviewOutcomeRules.DECISION,
             ReviewRoute.DECISION);
 
