@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verdant.workflow.ActivityDelivery;
+import org.verdant.workflow.AgreementProcess;
+import org.verdant.workflow.ChangeRequestProcess;
 import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.NoObjection;
@@ -45,7 +47,9 @@ class DiagramDriftTest {
             Map.entry("no-objection", NoObjection.class),
             Map.entry("panel-review", PanelReview.class),
             Map.entry("redress", RedressProcess.class),
-            Map.entry("project-delivery", ProjectDelivery.class));
+            Map.entry("project-delivery", ProjectDelivery.class),
+            Map.entry("agreement", AgreementProcess.class),
+            Map.entry("change-request", ChangeRequestProcess.class));
 
     static List<Diagram> diagrams() {
         return Diagram.all();

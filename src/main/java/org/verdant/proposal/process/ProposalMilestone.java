@@ -34,7 +34,10 @@ class ProposalMilestone implements ExecutionListener {
             Map.entry("reportRefused", Status.COMPLETED),
             Map.entry("creditRefused", Status.COMPLETED),
             Map.entry("counted", Status.COMPLETED),
-            Map.entry("notCounted", Status.COMPLETED));
+            Map.entry("notCounted", Status.COMPLETED),
+            Map.entry("reserveBudget", Status.AGREEMENT),
+            Map.entry("lapseAgreement", Status.CANCELLED),
+            Map.entry("projectRunning", Status.RUNNING));
 
     private final AdvanceProposal advanceProposal;
 

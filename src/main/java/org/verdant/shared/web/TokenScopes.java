@@ -17,7 +17,10 @@ public final class TokenScopes {
             "verifyReport",
             "confirmCredit",
             "acceptStudy",
-            "financierDecision");
+            "financierDecision",
+            "decideExtension",
+            "decideMinorChange",
+            "decideMajorChange");
 
     private TokenScopes() {}
 

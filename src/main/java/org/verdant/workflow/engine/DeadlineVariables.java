@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.verdant.workflow.ChangeRequestProcess;
 import org.verdant.workflow.Deadline;
 import org.verdant.workflow.Deadlines;
 import org.verdant.workflow.DecisionProcess;
@@ -27,6 +28,17 @@ class DeadlineVariables implements ExecutionListener {
             Map.entry(
                     DecisionProcess.KEY,
                     List.of(new Timer(DecisionProcess.DECISION_TIME, DecisionProcess.DECIDE_PROPOSAL, Deadline::time))),
+            Map.entry(
+                    ChangeRequestProcess.KEY,
+                    List.of(
+                            new Timer(
+                                    ChangeRequestProcess.MINOR_CHANGE_TIME,
+                                    ChangeRequestProcess.DECIDE_MINOR_CHANGE,
+                                    Deadline::time),
+                            new Timer(
+                                    ChangeRequestProcess.MAJOR_CHANGE_TIME,
+                                    ChangeRequestProcess.DECIDE_MAJOR_CHANGE,
+                                    Deadline::time))),
             Map.entry(
                     LightReview.KEY,
                     List.of(
