@@ -7,6 +7,7 @@ import org.verdant.document.StoreDocument;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Conflict;
+import org.verdant.shared.Role;
 import org.verdant.shared.UseCase;
 
 /**
@@ -15,8 +16,8 @@ import org.verdant.shared.UseCase;
  */
 @UseCase
 public class AttachDocument {
-    private static final EnumSet<Status> OPEN =
-            EnumSet.of(Status.DRAFT, Status.RETURNED, Status.APPROVED, Status.RUNNING, Status.CLOSING);
+    private static final EnumSet<Status> OPEN = EnumSet.of(
+            Status.DRAFT, Status.RETURNED, Status.APPROVED, Status.AGREEMENT, Status.RUNNING, Status.CLOSING);
 
     private final Proposals proposals;
     private final ProposalAccess access;
@@ -31,10 +32,17 @@ public class AttachDocument {
     /** @param bytes read once to its end and not closed */
     public DocumentCard attach(CaseId caseId, String kind, String fileName, InputStream bytes, Actor actor) {
         var proposal = proposals.require(caseId);
-        access.requireOwn(proposal, actor);
+        if (!recordsLetters(proposal, actor)) {
+            access.requireOwn(proposal, actor);
+        }
         if (!OPEN.contains(proposal.status())) {
             throw new Conflict("not-editable");
         }
         return storing.store(caseId, kind, fileName, bytes, actor);
+    }
+
+    /** While an agreement is signed a coordinator adds the letters of parties without an account. */
+    private boolean recordsLetters(Proposal proposal, Actor actor) {
+        return proposal.status() == Status.AGREEMENT && actor.has(Role.COORDINATOR) && access.mayRead(proposal, actor);
     }
 }

@@ -47,7 +47,15 @@ class ProposalStory {
             "replaceReviewer",
             "reviewerReminded",
             "decisionEscalated",
-            "reportReminded");
+            "reportReminded",
+            "projectApproved",
+            "agreementDue",
+            "signingStarted",
+            "conditionSet",
+            "changeRequested",
+            "weighChange",
+            "deciderReminded",
+            "changeDecided");
     private static final Set<String> REVIEWERS_STEPS = Set.of("declareInterest", "reviewProposal");
 
     private final Timeline timeline;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +35,10 @@ class TracksApi {
             "submitReport",
             "verifyReport",
             "confirmCredit");
+
+    /** What only a project goes through. */
+    private static final List<String> PROJECT_STEPS =
+            List.of("prepareAgreement", "signAgreement", "meetCondition", "decideExtension", "decideMinorChange", "decideMajorChange");
 
     private final Programme programme;
     private final Deadlines deadlines;
@@ -94,7 +99,11 @@ class TracksApi {
                 target,
                 TrackSchemas.of(track),
                 rubric(track, language),
-                STEPS.stream().map(key -> step(track, key, language)).toList());
+                steps(track).map(key -> step(track, key, language)).toList());
+    }
+
+    private static Stream<String> steps(Track track) {
+        return track.isLight() ? STEPS.stream() : Stream.concat(STEPS.stream(), PROJECT_STEPS.stream());
     }
 
     private Rubric rubric(Track track, Locale language) {
