@@ -102,7 +102,7 @@ class DecideProposalTest {
     @Test
     void who_proposed_belongs_to_the_lead_or_reviewed_does_not_decide() {
         var caseId = road.recommended();
-        var form = new DecideProposalForm(DecisionOutcome.APPROVE, null, null, null);
+        var form = new DecideProposalForm(DecisionOutcome.APPROVE, null, null, null, null, null);
         for (var who : new Actor[] {
             lead(road.actor("proposer")), lead(road.actor("proposer.pk2")), lead(road.actor("reviewer1"))
         }) {

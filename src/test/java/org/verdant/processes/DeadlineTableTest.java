@@ -18,15 +18,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeadlineTableTest {
     private static final RuleTable TABLE = RuleTable.of("deadlines");
     /** Where the timers of the diagrams get their times from. */
-    private static final Map<String, String> TIMERS = Map.of(
-            "completionTime", "completeProposal",
-            "decisionTime", "decideProposal",
-            "declarationTime", "declareInterest",
-            "reviewTime", "reviewProposal",
-            "reviewReminderTime", "reviewProposal",
-            "reportReminderDate", "submitReport",
-            "reportStopDate", "reportMissing",
-            "eventEnds", "");
+    private static final Map<String, String> TIMERS = Map.ofEntries(
+            Map.entry("completionTime", "completeProposal"),
+            Map.entry("decisionTime", "decideProposal"),
+            Map.entry("declarationTime", "declareInterest"),
+            Map.entry("reviewTime", "reviewProposal"),
+            Map.entry("reviewReminderTime", "reviewProposal"),
+            Map.entry("noObjectionTime", "giveNoObjection"),
+            Map.entry("noObjectionReminderTime", "giveNoObjection"),
+            Map.entry("redressRequestTime", "requestRedress"),
+            Map.entry("redressAnswerTime", "decideRedress"),
+            Map.entry("reportReminderDate", "submitReport"),
+            Map.entry("reportStopDate", "reportMissing"),
+            Map.entry("eventEnds", ""));
 
     @ParameterizedTest
     @CsvSource({
