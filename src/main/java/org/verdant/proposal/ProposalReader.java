@@ -1,10 +1,11 @@
 package org.verdant.proposal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.verdant.proposal.EquipmentDetails.Party;
 import org.verdant.proposal.ProposalFacts.Event;
 import org.verdant.proposal.ProposalFacts.NamedPerson;
 import org.verdant.proposal.ProposalFacts.PartnerOrganisation;
@@ -46,25 +47,30 @@ public class ProposalReader {
                 namedPersons(content),
                 partners(content),
                 budget(content),
-                event(content.activity()));
+                event(content.activity()),
+                ProjectFacts.of(proposal.lead(), content));
     }
 
     private static List<NamedPerson> namedPersons(ProposalContent content) {
         var contact = content.contact();
-        return contact == null || contact.name() == null
-                ? List.of()
-                : List.of(new NamedPerson(contact.name(), contact.email()));
+        var asked = contact == null
+                ? Stream.<NamedPerson>empty()
+                : NamedPerson.of(contact.name(), contact.email()).stream();
+        var details = content.details();
+        return Stream.concat(asked, details == null ? Stream.empty() : details.persons().stream())
+                .toList();
     }
 
     private static List<PartnerOrganisation> partners(ProposalContent content) {
-        var partners = new ArrayList<PartnerOrganisation>();
-        for (var partner : content.partners()) {
-            var country = partner.country();
-            if (partner.name() != null && country != null && CountryCode.isKnown(country)) {
-                partners.add(new PartnerOrganisation(partner.name(), CountryCode.of(country)));
-            }
-        }
-        return partners;
+        var partners = content.partners().stream()
+                .flatMap(partner -> PartnerOrganisation.of(partner.name(), partner.country()).stream());
+        var details = content.details();
+        var parties = details == null ? Stream.<Party>empty() : details.parties().stream();
+        return Stream.concat(
+                        partners,
+                        parties.flatMap(party -> PartnerOrganisation.of(party.name(), party.country()).stream()))
+                .distinct()
+                .toList();
     }
 
     private static @Nullable Money budget(ProposalContent content) {
@@ -95,7 +101,7 @@ public class ProposalReader {
                 Objects.toString(activity.primaryTheme(), ""),
                 Objects.toString(activity.mode(), ""),
                 text(activity.place()),
-                host != null && CountryCode.isKnown(host) ? CountryCode.of(host) : null,
+                CountryCode.find(host).orElse(null),
                 activity.hostOrganisation(),
                 activity.participatingCountries().stream()
                         .filter(CountryCode::isKnown)

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -151,15 +150,8 @@ class Proposals {
     }
 
     private static String[] countries(Proposal proposal, ProposalContent content) {
-        return Stream.of(
-                        Stream.of(proposal.lead().country().value()),
-                        content.partners().stream().map(ProposalContent.Partner::country),
-                        content.countries().stream().map(ProposalContent.CountryShare::country),
-                        content.activity().participatingCountries().stream())
-                .flatMap(codes -> codes)
-                .filter(Objects::nonNull)
-                .filter(CountryCode::isKnown)
-                .distinct()
+        return content.namedCountries(proposal.lead()).stream()
+                .map(CountryCode::value)
                 .toArray(String[]::new);
     }
 
