@@ -3,10 +3,9 @@ package org.verdant.approval;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.verdant.proposal.ProposalFacts;
-import org.verdant.proposal.ProposalFacts.PartnerOrganisation;
 import org.verdant.shared.CountryCode;
 
-/** The countries whose no-objection a file needs (B3): those of its lead and of its partners. */
+/** The countries whose no-objection a file needs (B3): of its lead and its partners, and those that benefit, host or send people. */
 final class ParticipatingCountries {
     private ParticipatingCountries() {}
 
@@ -14,7 +13,7 @@ final class ParticipatingCountries {
     static Set<CountryCode> of(ProposalFacts facts) {
         var countries = new LinkedHashSet<CountryCode>();
         countries.add(facts.leadCountry());
-        facts.partners().stream().map(PartnerOrganisation::country).forEach(countries::add);
+        countries.addAll(facts.project().countries());
         return countries;
     }
 }

@@ -3,22 +3,22 @@ package org.verdant.approval.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.verdant.approval.OpenDecision;
+import org.verdant.approval.OpenDecisionRound;
 import org.verdant.shared.CaseId;
 import org.verdant.workflow.DecisionProcess;
 
 @Component("openDecision")
 class OpenDecisionStep implements JavaDelegate {
-    private final OpenDecision openDecision;
+    private final OpenDecisionRound openDecisionRound;
 
-    OpenDecisionStep(OpenDecision openDecision) {
-        this.openDecision = openDecision;
+    OpenDecisionStep(OpenDecisionRound openDecisionRound) {
+        this.openDecisionRound = openDecisionRound;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var authorities = (String) execution.getVariable(DecisionProcess.AUTHORITIES);
-        var levels = openDecision.open(CaseId.of(execution.getProcessBusinessKey()), authorities);
+        var levels = openDecisionRound.open(CaseId.of(execution.getProcessBusinessKey()), authorities);
         execution.setVariable(DecisionProcess.LEVELS, levels);
         execution.setVariable(DecisionProcess.DECISION, "NONE");
         execution.setVariable(DecisionProcess.SETTLED, false);

@@ -3,19 +3,19 @@ package org.verdant.approval.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.verdant.approval.RemindCountries;
+import org.verdant.approval.RemindSilentCountries;
 import org.verdant.shared.CaseId;
 
 @Component("remindCountries")
 class RemindCountriesStep implements JavaDelegate {
-    private final RemindCountries remindCountries;
+    private final RemindSilentCountries remindSilentCountries;
 
-    RemindCountriesStep(RemindCountries remindCountries) {
-        this.remindCountries = remindCountries;
+    RemindCountriesStep(RemindSilentCountries remindSilentCountries) {
+        this.remindSilentCountries = remindSilentCountries;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        remindCountries.remind(CaseId.of(execution.getProcessBusinessKey()));
+        remindSilentCountries.remind(CaseId.of(execution.getProcessBusinessKey()));
     }
 }

@@ -47,6 +47,16 @@ class ProposalStory {
             "replaceReviewer",
             "reviewerReminded",
             "decisionEscalated",
+            "openDecision",
+            "levelAsked",
+            "levelDecided",
+            "decided",
+            "countriesInvolved",
+            "askCountries",
+            "countriesReminded",
+            "projectRejected",
+            "redressEscalated",
+            "redressNotForeseen",
             "reportReminded");
     private static final Set<String> REVIEWERS_STEPS = Set.of("declareInterest", "reviewProposal");
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +27,18 @@ class TracksApi {
     private static final List<String> STEPS = List.of(
             "screenProposal",
             "completeProposal",
+            "giveNoObjection",
             "assignReviewers",
             "declareInterest",
             "reviewProposal",
             "decideProposal",
+            "decideRedress",
             "submitReport",
             "verifyReport",
             "confirmCredit");
+
+    /** Light tracks go without them. */
+    private static final Set<String> OF_PROJECTS = Set.of("giveNoObjection", "decideRedress");
 
     private final Programme programme;
     private final Deadlines deadlines;
@@ -93,7 +99,9 @@ class TracksApi {
                 target,
                 TrackSchemas.of(track),
                 rubric(track, language),
-                STEPS.stream().map(key -> step(track, key, language)).toList());
+                STEPS.stream()
+                        .filter(key -> !track.isLight() || !OF_PROJECTS.contains(key))
+                        .map(key -> step(track, key, language)).toList());
     }
 
     private Rubric rubric(Track track, Locale language) {

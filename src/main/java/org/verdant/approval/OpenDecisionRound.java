@@ -7,12 +7,12 @@ import org.verdant.shared.UseCase;
 
 /** Brings a file to its authorities: a new round of the decision, level by level. */
 @UseCase
-public class OpenDecision {
+public class OpenDecisionRound {
     private final DecisionRounds rounds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OpenDecision(DecisionRounds rounds, ApplicationEventPublisher events, Clock clock) {
+    OpenDecisionRound(DecisionRounds rounds, ApplicationEventPublisher events, Clock clock) {
         this.rounds = rounds;
         this.events = events;
         this.clock = clock;

@@ -11,13 +11,13 @@ import org.verdant.shared.UseCase;
 
 /** Records what the silence of the countries that have not answered comes to, as {@code silence-rule.dmn} says. */
 @UseCase
-public class RecordSilence {
+public class RecordSilentCountries {
     private final ProposalReader proposals;
     private final NoObjections noObjections;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RecordSilence(
+    RecordSilentCountries(
             ProposalReader proposals, NoObjections noObjections, ApplicationEventPublisher events, Clock clock) {
         this.proposals = proposals;
         this.noObjections = noObjections;

@@ -8,12 +8,12 @@ import org.verdant.workflow.RemindTask;
 
 /** Reminds the countries that have not answered yet: their steps move up in the lists. */
 @UseCase
-public class RemindCountries {
+public class RemindSilentCountries {
     private final NoObjections noObjections;
     private final RemindTask remindTask;
     private final ApplicationEventPublisher events;
 
-    RemindCountries(NoObjections noObjections, RemindTask remindTask, ApplicationEventPublisher events) {
+    RemindSilentCountries(NoObjections noObjections, RemindTask remindTask, ApplicationEventPublisher events) {
         this.noObjections = noObjections;
         this.remindTask = remindTask;
         this.events = events;

@@ -18,14 +18,14 @@ import org.verdant.shared.UseCase;
  * not asked again. For a country without a focal point who has an account the coordinators answer, with its letter.
  */
 @UseCase
-public class AskCountries {
+public class AskParticipatingCountries {
     private final ProposalReader proposals;
     private final NoObjections noObjections;
     private final Directory directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AskCountries(
+    AskParticipatingCountries(
             ProposalReader proposals,
             NoObjections noObjections,
             Directory directory,

@@ -1,0 +1,124 @@
+package org.verdant.processes;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.ApplicationContext;
+import org.verdant.proposal.AttachDocument;
+import org.verdant.proposal.CreateDraft;
+import org.verdant.proposal.SubmitProposal;
+import org.verdant.proposal.Track;
+import org.verdant.shared.CaseId;
+import org.verdant.support.Projects;
+import org.verdant.workflow.CurrentStep;
+import org.verdant.workflow.WorkItem;
+import org.verdant.workflow.WorkList;
+import org.verdant.workflow.WorkQuery;
+
+/** Walks projects, and single diagrams of their road, as the people of the demonstration would. */
+final class ProjectRoad {
+    private static final AtomicInteger FILES = new AtomicInteger();
+
+    private final Road road;
+    private final ApplicationContext context;
+
+    ProjectRoad(ApplicationContext context) {
+        this.context = context;
+        road = new Road(context);
+    }
+
+    Road road() {
+        return road;
+    }
+
+    /** A complete project of the first proposer with partners in Laos and Cambodia. */
+    CaseId submitted(Track track) {
+        return submitted(track, content -> {});
+    }
+
+    CaseId submitted(Track track, Consumer<ObjectNode> change) {
+        var proposer = road.actor(Road.PROPOSER);
+        var today = LocalDate.ofInstant(road.now(), ZoneOffset.UTC);
+        var content = Projects.json(track, 1000 + FILES.incrementAndGet(), today);
+        change.accept(content);
+        var file = road.bean(CreateDraft.class).create(track, content, proposer);
+        Projects.attachAll(context, file, track, proposer);
+        road.bean(SubmitProposal.class).submit(file, proposer);
+        return file;
+    }
+
+    /** Screened: the countries are asked. */
+    CaseId eligible(Track track) {
+        var file = submitted(track);
+        road.does(Road.COORDINATOR, file, "screenProposal", "{'outcome':'ELIGIBLE'}");
+        return file;
+    }
+
+    /** Starts one called diagram on a file beside its own road, with what its caller would hand in. */
+    String starts(String diagram, CaseId file, Map<String, Object> handedIn) {
+        var facts = new HashMap<String, Object>(Map.of("track", "RND", "amountUsd", 1_200_000.0, "elevated", false));
+        facts.putAll(handedIn);
+        return road.bean(RuntimeService.class)
+                .startProcessInstanceByKey(diagram, file.toString(), facts)
+                .getId();
+    }
+
+    /** What the called diagram handed back. */
+    Object handedBack(String instance, String variable) {
+        return road.bean(org.camunda.bpm.engine.HistoryService.class)
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(instance)
+                .activityInstanceIdIn(instance)
+                .variableName(variable)
+                .singleResult()
+                .getValue();
+    }
+
+    List<CurrentStep> open(CaseId file, String key) {
+        return road.open(file).stream().filter(step -> step.key().equals(key)).toList();
+    }
+
+    /** What the person finds of the file in the task list. */
+    List<WorkItem> list(String person, CaseId file) {
+        return road.bean(WorkList.class).page(WorkQuery.of(file), road.actor(person)).items();
+    }
+
+    /** The person does the one step of that kind that is in the person's list. */
+    void does(String person, CaseId file, String key, String form) {
+        var mine = list(person, file).stream()
+                .filter(item -> item.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(person + " finds no " + key + " of " + road.steps(file)));
+        var step = open(file, key).stream()
+                .filter(open -> mine.taskId().equals(open.taskId()))
+                .findFirst()
+                .orElseThrow();
+        road.completes(person, step, form);
+    }
+
+    void consent(CaseId file, String... people) {
+        for (var person : people) {
+            does(person, file, "giveNoObjection", "{'answer':'NO_OBJECTION'}");
+        }
+    }
+
+    /** The letter of a country, attached by whoever answers for it. */
+    String letter(CaseId file, String person) {
+        return road.bean(AttachDocument.class)
+                .attach(
+                        file,
+                        AttachDocument.COUNTRY_LETTER,
+                        "letter.pdf",
+                        new ByteArrayInputStream(Projects.pdf("NO_OBJECTION")),
+                        road.actor(person))
+                .id()
+                .toString();
+    }
+}
