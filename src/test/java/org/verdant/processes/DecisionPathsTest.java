@@ -49,6 +49,7 @@ class DecisionPathsTest {
 
     @AfterAll
     void every_element_was_walked() {
+        projects.close();
         Walked.requireAll("decision", road);
     }
 

@@ -42,6 +42,7 @@ class NoObjectionPathsTest {
 
     @AfterAll
     void every_element_was_walked() {
+        projects.close();
         Walked.requireAll("no-objection", road);
     }
 

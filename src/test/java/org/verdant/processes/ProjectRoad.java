@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.context.ApplicationContext;
 import org.verdant.proposal.AttachDocument;
 import org.verdant.proposal.CreateDraft;
@@ -26,6 +28,12 @@ import org.verdant.workflow.WorkQuery;
 final class ProjectRoad {
     private static final AtomicInteger FILES = new AtomicInteger();
 
+    private static final Map<String, List<String>> HANDED_BACK = Map.of(
+            "no-objection", List.of("objection"),
+            "decision", List.of("decision"),
+            "redress", List.of("redress", "decision", "reviewOutcome"));
+
+    private final Map<String, String> callers = new HashMap<>();
     private final Road road;
     private final ApplicationContext context;
 
@@ -61,24 +69,44 @@ final class ProjectRoad {
         return file;
     }
 
-    /** Starts one called diagram on a file beside its own road, with what its caller would hand in. */
+    /**
+     * Calls one diagram for a file beside its own road, with what its caller would hand in, as a call activity would; answers the caller,
+     * which waits afterwards with what was handed back.
+     */
     String starts(String diagram, CaseId file, Map<String, Object> handedIn) {
         var facts = new HashMap<String, Object>(Map.of("track", "RND", "amountUsd", 1_200_000.0, "elevated", false));
         facts.putAll(handedIn);
+        callers.computeIfAbsent(diagram, key -> caller(key, facts));
         return road.bean(RuntimeService.class)
-                .startProcessInstanceByKey(diagram, file.toString(), facts)
+                .startProcessInstanceByKey("caller-of-" + diagram, file.toString(), facts)
+                .getId();
+    }
+
+    private String caller(String diagram, Map<String, Object> facts) {
+        var call = Bpmn.createExecutableProcess("caller-of-" + diagram)
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent()
+                .callActivity("called")
+                .calledElement(diagram)
+                .camundaInBusinessKey("#{execution.processBusinessKey}");
+        facts.keySet().forEach(name -> call.camundaIn(name, name));
+        HANDED_BACK.get(diagram).forEach(name -> call.camundaOut(name, name));
+        return road.bean(RepositoryService.class)
+                .createDeployment()
+                .addModelInstance(diagram + "-caller.bpmn", call.receiveTask("handedBack").endEvent().done())
+                .deploy()
                 .getId();
     }
 
     /** What the called diagram handed back. */
-    Object handedBack(String instance, String variable) {
-        return road.bean(org.camunda.bpm.engine.HistoryService.class)
-                .createHistoricVariableInstanceQuery()
-                .processInstanceId(instance)
-                .activityInstanceIdIn(instance)
-                .variableName(variable)
-                .singleResult()
-                .getValue();
+    Object handedBack(String caller, String variable) {
+        return road.bean(RuntimeService.class).getVariable(caller, variable);
+    }
+
+    /** Takes the callers away again. */
+    void close() {
+        callers.values().forEach(id -> road.bean(RepositoryService.class).deleteDeployment(id, true));
+        callers.clear();
     }
 
     List<CurrentStep> open(CaseId file, String key) {

@@ -17,6 +17,8 @@ import org.verdant.approval.RedressView;
 import org.verdant.approval.RequestRedress;
 import org.verdant.approval.RequestRedressForm;
 import org.verdant.proposal.Track;
+import org.verdant.review.Candidate;
+import org.verdant.review.ReviewerCandidates;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Conflict;
@@ -48,6 +50,7 @@ class RedressPathsTest {
 
     @AfterAll
     void every_element_was_walked() {
+        projects.close();
         Walked.requireAll("redress", road);
     }
 
@@ -142,6 +145,23 @@ class RedressPathsTest {
         ask(file);
         Refused.with(Conflict.class, "redress-not-possible", () -> ask(file));
         assertThat(asked(file)).hasSize(1);
+    }
+
+    @Test
+    void whoever_reviewed_before_is_not_on_the_new_panel() {
+        var file = road.recommended();
+        assertThat(isBlocked(file, Road.REVIEWER)).isFalse();
+        rejectedByPanel(file);
+        ask(file);
+        projects.does("approver", file, STEP, "{'outcome':'UPHELD','reason':'The conflict is in the register'}");
+        assertThat(isBlocked(file, Road.REVIEWER)).isTrue();
+        assertThat(isBlocked(file, Road.OTHER_REVIEWER)).isFalse();
+    }
+
+    private boolean isBlocked(CaseId file, String person) {
+        return road.bean(ReviewerCandidates.class).of(file).stream()
+                .filter(candidate -> candidate.person().id().equals(road.actor(person).person()))
+                .anyMatch(Candidate::blocked);
     }
 
     private static Map<String, Object> rejection(String track, String decision) {
