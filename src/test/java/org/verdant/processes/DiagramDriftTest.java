@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Escalation;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Signal;
@@ -71,7 +72,7 @@ class DiagramDriftTest {
 
     @ParameterizedTest
     @MethodSource("diagrams")
-    void every_human_step_message_and_signal_is_a_constant_of_the_class(Diagram diagram) {
+    void every_human_step_message_signal_and_error_is_a_constant_of_the_class(Diagram diagram) {
         var constants = constants(classOf(diagram)).values();
         assertThat(constants)
                 .containsAll(diagram.all(UserTask.class).stream()
@@ -115,9 +116,13 @@ class DiagramDriftTest {
     }
 
     private static List<String> names(Diagram diagram) {
-        return Stream.concat(
+        return Stream.of(
                         diagram.all(Message.class).stream().map(Message::getName),
-                        diagram.all(Signal.class).stream().map(Signal::getName))
+                        diagram.all(Signal.class).stream().map(Signal::getName),
+                        diagram.all(org.camunda.bpm.model.bpmn.instance.Error.class).stream()
+                                .map(org.camunda.bpm.model.bpmn.instance.Error::getName),
+                        diagram.all(Escalation.class).stream().map(Escalation::getName))
+                .flatMap(each -> each)
                 .toList();
     }
 

@@ -31,7 +31,7 @@ final class ProjectRoad {
     private static final Map<String, List<String>> HANDED_BACK = Map.of(
             "no-objection", List.of("objection"),
             "decision", List.of("decision"),
-            "redress", List.of("redress", "decision", "reviewOutcome"));
+            "redress", List.of("redress"));
 
     private final Map<String, String> callers = new HashMap<>();
     private final Road road;

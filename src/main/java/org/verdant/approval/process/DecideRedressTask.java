@@ -4,17 +4,13 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.verdant.approval.DecideRedress;
 import org.verdant.approval.DecideRedressForm;
-import org.verdant.approval.RedressOutcome;
 import org.verdant.shared.Actor;
 import org.verdant.workflow.OpenTask;
-import org.verdant.workflow.ProposalProcess;
 import org.verdant.workflow.RedressProcess;
 import org.verdant.workflow.UserTaskHandler;
 
 @Component
 class DecideRedressTask implements UserTaskHandler<DecideRedressForm> {
-    private static final String NONE = "NONE";
-
     private final DecideRedress decideRedress;
 
     DecideRedressTask(DecideRedress decideRedress) {
@@ -31,18 +27,9 @@ class DecideRedressTask implements UserTaskHandler<DecideRedressForm> {
         return DecideRedressForm.class;
     }
 
-    /** A file that goes to a new panel is judged from the start: what was found and decided before routes it no more. */
     @Override
     public Map<String, Object> complete(OpenTask task, DecideRedressForm form, Actor actor) {
         var outcome = decideRedress.decide(task.caseId(), task.role(), form, actor);
-        return outcome == RedressOutcome.DISMISSED
-                ? Map.of(RedressProcess.REDRESS, outcome.name())
-                : Map.of(
-                        RedressProcess.REDRESS,
-                        outcome.name(),
-                        ProposalProcess.DECISION,
-                        NONE,
-                        ProposalProcess.REVIEW_OUTCOME,
-                        NONE);
+        return Map.of(RedressProcess.REDRESS, outcome.name());
     }
 }

@@ -14,6 +14,8 @@ class ProposalMilestone implements ExecutionListener {
     static final Map<String, Status> STATUS = Map.ofEntries(
             Map.entry("screenProposal", Status.SCREENING),
             Map.entry("completeProposal", Status.RETURNED),
+            Map.entry("submitFullProposal", Status.RETURNED),
+            Map.entry("conceptReview", Status.REVIEW),
             Map.entry("review", Status.REVIEW),
             Map.entry("projectReview", Status.REVIEW),
             Map.entry("noObjection", Status.NO_OBJECTION),

@@ -28,6 +28,7 @@ class TracksApi {
             "screenProposal",
             "completeProposal",
             "giveNoObjection",
+            "submitFullProposal",
             "assignReviewers",
             "declareInterest",
             "reviewProposal",

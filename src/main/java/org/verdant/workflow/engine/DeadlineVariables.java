@@ -13,6 +13,7 @@ import org.verdant.workflow.Deadlines;
 import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.NoObjection;
+import org.verdant.workflow.ProjectReview;
 import org.verdant.workflow.ProposalProcess;
 import org.verdant.workflow.RedressProcess;
 
@@ -45,6 +46,10 @@ class DeadlineVariables implements ExecutionListener {
                                     RedressProcess.REDRESS_ANSWER_TIME,
                                     RedressProcess.DECIDE_REDRESS,
                                     Deadline::time))),
+            Map.entry(
+                    ProjectReview.KEY,
+                    List.of(new Timer(
+                            ProjectReview.FULL_PROPOSAL_TIME, ProjectReview.SUBMIT_FULL_PROPOSAL, Deadline::time))),
             Map.entry(
                     LightReview.KEY,
                     List.of(

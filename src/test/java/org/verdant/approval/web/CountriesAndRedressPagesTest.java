@@ -215,8 +215,7 @@ class CountriesAndRedressPagesTest {
                         "amountUsd", 1_200_000.0,
                         "elevated", false,
                         "redress", "NOT_ASKED",
-                        "decision", "REJECT",
-                        "reviewOutcome", "RECOMMEND"));
+                        "decision", "REJECT"));
         return caseId;
     }
 
