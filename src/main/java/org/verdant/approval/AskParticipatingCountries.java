@@ -53,8 +53,8 @@ public class AskParticipatingCountries {
         var consented = noObjections.consented(facts.caseId(), facts.contentHash());
         return ParticipatingCountries.of(facts).stream()
                 .filter(country -> !consented.contains(country))
-                .map(country -> new AskedCountry(
-                        country, reachable.contains(country) ? Role.FOCAL_POINT : Role.COORDINATOR))
+                .map(country ->
+                        new AskedCountry(country, reachable.contains(country) ? Role.FOCAL_POINT : Role.COORDINATOR))
                 .toList();
     }
 

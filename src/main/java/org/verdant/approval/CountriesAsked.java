@@ -21,7 +21,6 @@ public record CountriesAsked(CaseId caseId, List<CountryCode> countries) impleme
 
     @Override
     public Map<String, String> details() {
-        return Map.of(
-                "countries", countries.stream().map(CountryCode::value).collect(Collectors.joining(" ")));
+        return Map.of("countries", countries.stream().map(CountryCode::value).collect(Collectors.joining(" ")));
     }
 }

@@ -21,7 +21,6 @@ public record CountriesReminded(CaseId caseId, List<CountryCode> countries) impl
 
     @Override
     public Map<String, String> details() {
-        return Map.of(
-                "countries", countries.stream().map(CountryCode::value).collect(Collectors.joining(" ")));
+        return Map.of("countries", countries.stream().map(CountryCode::value).collect(Collectors.joining(" ")));
     }
 }

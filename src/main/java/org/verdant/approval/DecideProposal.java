@@ -25,11 +25,7 @@ public class DecideProposal {
     private final Clock clock;
 
     DecideProposal(
-            Deciders deciders,
-            Levels levels,
-            Decisions decisions,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Deciders deciders, Levels levels, Decisions decisions, ApplicationEventPublisher events, Clock clock) {
         this.deciders = deciders;
         this.levels = levels;
         this.decisions = decisions;

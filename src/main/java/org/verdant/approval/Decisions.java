@@ -27,7 +27,10 @@ class Decisions {
                 .params(decision.authority().name(), decision.decidedBy().value(), Timestamp.from(decision.decidedAt()))
                 .params(decision.version(), decision.contentHash(), decision.reason(), decision.letter())
                 .param(decision.conditions().toArray(String[]::new))
-                .params(decision.place().round(), decision.place().level(), decision.place().settled())
+                .params(
+                        decision.place().round(),
+                        decision.place().level(),
+                        decision.place().settled())
                 .param(decision.letterLanguage())
                 .update();
     }

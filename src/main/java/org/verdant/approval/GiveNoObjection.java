@@ -69,7 +69,8 @@ public class GiveNoObjection {
         var errors = new ArrayList<FieldError>();
         if (form.answer() == null) {
             errors.add(FieldError.of("answer", "answer-required"));
-        } else if (form.answer() == GiveNoObjectionForm.Answer.OBJECTION && DecisionCheck.text(form.comment()) == null) {
+        } else if (form.answer() == GiveNoObjectionForm.Answer.OBJECTION
+                && DecisionCheck.text(form.comment()) == null) {
             errors.add(FieldError.of("comment", "objection-reason-required"));
         }
         if (form.comment() != null && form.comment().length() > COMMENT_MAX) {

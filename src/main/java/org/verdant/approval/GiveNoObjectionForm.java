@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param documentId a letter that is stored with the file; needed when a coordinator answers for the country
  */
 public record GiveNoObjectionForm(
-        @Nullable Answer answer, @Nullable String comment, @Nullable String documentId) {
+        @Nullable Answer answer,
+        @Nullable String comment,
+        @Nullable String documentId) {
     /** What can be answered. */
     public enum Answer {
         NO_OBJECTION,

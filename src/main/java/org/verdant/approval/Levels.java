@@ -39,13 +39,13 @@ class Levels {
         if (!outcome.approves()) {
             return new Taken(outcome, true, true);
         }
-        var approvals = 1 + earlier.stream()
-                .filter(decision -> decision.authority() == capacity)
-                .count();
+        var approvals = 1
+                + earlier.stream()
+                        .filter(decision -> decision.authority() == capacity)
+                        .count();
         var quorate = approvals >= quorum.of(capacity);
         var last = round.authorities().get(round.authorities().size() - 1);
-        return new Taken(
-                withConditions(outcome, earlier), quorate, quorate && (asked == last || capacity == last));
+        return new Taken(withConditions(outcome, earlier), quorate, quorate && (asked == last || capacity == last));
     }
 
     private static DecisionOutcome withConditions(DecisionOutcome outcome, List<DecisionView> earlier) {

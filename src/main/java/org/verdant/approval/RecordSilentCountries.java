@@ -38,7 +38,6 @@ public class RecordSilentCountries {
 
     private NoObjectionView silence(CountryCode country, int version, NoObjectionOutcome meaning) {
         var now = clock.instant();
-        return new NoObjectionView(
-                0, country, Role.FOCAL_POINT, now, version, meaning, true, null, null, null, now);
+        return new NoObjectionView(0, country, Role.FOCAL_POINT, now, version, meaning, true, null, null, null, now);
     }
 }

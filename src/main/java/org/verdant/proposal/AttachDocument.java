@@ -6,8 +6,8 @@ import org.verdant.document.DocumentCard;
 import org.verdant.document.StoreDocument;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
-import org.verdant.shared.Role;
 import org.verdant.shared.Conflict;
+import org.verdant.shared.Role;
 import org.verdant.shared.UseCase;
 
 /**

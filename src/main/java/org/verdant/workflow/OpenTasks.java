@@ -30,8 +30,7 @@ class OpenTasks {
         this.directory = directory;
     }
 
-    private record Row(
-            OpenTask task, @Nullable Role escalated, UUID leadOrganisation, UUID[] excluded) {
+    private record Row(OpenTask task, @Nullable Role escalated, UUID leadOrganisation, UUID[] excluded) {
         boolean isFor(Actor actor) {
             if (task.assignee() != null && actor.is(task.assignee())) {
                 return true;
@@ -132,10 +131,8 @@ class OpenTasks {
                 row.getTimestamp("due").toInstant(),
                 country(row.getString("for_country")));
         return new Row(
-                task,
-                role(row.getString("escalated_role")),
-                row.getObject("lead_organisation", UUID.class),
-                (UUID[]) row.getArray("excluded").getArray());
+                task, role(row.getString("escalated_role")), row.getObject("lead_organisation", UUID.class), (UUID[])
+                        row.getArray("excluded").getArray());
     }
 
     static @Nullable CountryCode country(@Nullable String code) {

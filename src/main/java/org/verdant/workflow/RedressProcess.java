@@ -56,8 +56,8 @@ public class RedressProcess {
 
     /** When a request was last upheld: whoever reviewed before does not review again. */
     public Optional<Instant> upheldAt(CaseId caseId) {
-        return jdbc
-                .sql("select entered_at from case_step where case_id = ? and element = ? order by entered_at desc limit 1")
+        return jdbc.sql(
+                        "select entered_at from case_step where case_id = ? and element = ? order by entered_at desc limit 1")
                 .params(caseId.value(), REDRESS_UPHELD)
                 .query((row, number) -> row.getTimestamp(1).toInstant())
                 .optional();

@@ -22,7 +22,9 @@ class CountryAndQuorumTablesTest {
             all.add(facts);
             String silence = table.evaluate(facts).getSingleEntry();
             var letter = track == Track.STUDY || track == Track.FINANCING;
-            assertThat(NoObjectionOutcome.valueOf(silence).stops()).as(track.name()).isEqualTo(letter);
+            assertThat(NoObjectionOutcome.valueOf(silence).stops())
+                    .as(track.name())
+                    .isEqualTo(letter);
         }
         assertThat(table.rowsMissedBy(all)).isEmpty();
     }

@@ -75,7 +75,8 @@ class DecisionPathsTest {
         projects.does("university-chair", file, STEP, APPROVE);
         assertThat(projects.handedBack(decision, "decision")).isEqualTo("APPROVE_WITH_CONDITIONS");
         assertThat(taken(file))
-                .extracting(one -> one.place().level() + " " + one.authority() + " " + one.place().settled())
+                .extracting(one -> one.place().level() + " " + one.authority() + " "
+                        + one.place().settled())
                 .containsExactly("1 SECRETARIAT_HEAD false", "2 UNIVERSITY_CHAIR true");
         assertThat(letters(file)).hasSize(1);
     }
@@ -143,16 +144,16 @@ class DecisionPathsTest {
             assertThat(projects.list("officials", file)).isEmpty();
             Refused.with(Forbidden.class, "four-eyes", () -> complete("officials", task));
             var second = official("ministers");
-            Refused.with(
-                    Forbidden.class,
-                    "four-eyes",
-                    () -> road.bean(DecideProposal.class)
-                            .decide(file, Role.SENIOR_OFFICIALS, approval(null), road.actor("officials")));
+            Refused.with(Forbidden.class, "four-eyes", () -> road.bean(DecideProposal.class)
+                    .decide(file, Role.SENIOR_OFFICIALS, approval(null), road.actor("officials")));
             road.bean(TaskDoor.class).complete(task, Road.json(APPROVE), second);
             assertThat(projects.open(file, STEP)).isEmpty();
             assertThat(projects.handedBack(decision, "decision")).isEqualTo("APPROVE");
         });
-        assertThat(taken(file)).extracting(DecisionView::decidedBy).doesNotHaveDuplicates().hasSize(2);
+        assertThat(taken(file))
+                .extracting(DecisionView::decidedBy)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
     }
 
     @Test

@@ -70,7 +70,9 @@ class NoObjectionPathsTest {
         assertThat(road.steps(file)).isEmpty();
         assertThat(road.status(file)).isEqualTo(Status.REJECTED);
         assertThat(road.times(file, "objected")).isEqualTo(1);
-        assertThat(said(file)).extracting(NoObjectionView::outcome).containsExactlyInAnyOrder(NO_OBJECTION, OBJECTION, null);
+        assertThat(said(file))
+                .extracting(NoObjectionView::outcome)
+                .containsExactlyInAnyOrder(NO_OBJECTION, OBJECTION, null);
         Refused.with(Conflict.class, "no-longer-open", () -> complete("focal.kh", waiting));
     }
 

@@ -93,7 +93,9 @@ final class ProjectRoad {
         HANDED_BACK.get(diagram).forEach(name -> call.camundaOut(name, name));
         return road.bean(RepositoryService.class)
                 .createDeployment()
-                .addModelInstance(diagram + "-caller.bpmn", call.receiveTask("handedBack").endEvent().done())
+                .addModelInstance(
+                        diagram + "-caller.bpmn",
+                        call.receiveTask("handedBack").endEvent().done())
                 .deploy()
                 .getId();
     }
@@ -115,7 +117,9 @@ final class ProjectRoad {
 
     /** What the person finds of the file in the task list. */
     List<WorkItem> list(String person, CaseId file) {
-        return road.bean(WorkList.class).page(WorkQuery.of(file), road.actor(person)).items();
+        return road.bean(WorkList.class)
+                .page(WorkQuery.of(file), road.actor(person))
+                .items();
     }
 
     /** The person does the one step of that kind that is in the person's list. */

@@ -158,7 +158,8 @@ class RedressPathsTest {
 
     private boolean isBlocked(CaseId file, String person) {
         return road.bean(ReviewerCandidates.class).of(file).stream()
-                .filter(candidate -> candidate.person().id().equals(road.actor(person).person()))
+                .filter(candidate ->
+                        candidate.person().id().equals(road.actor(person).person()))
                 .anyMatch(Candidate::blocked);
     }
 

@@ -176,8 +176,7 @@ public final class Road {
                 .filter(open -> open.key().equals(key))
                 .findFirst()
                 .orElseThrow();
-        beans.getBean(TaskDoor.class)
-                .complete(java.util.Objects.requireNonNull(step.taskId()), json(form), actor(who));
+        beans.getBean(TaskDoor.class).complete(java.util.Objects.requireNonNull(step.taskId()), json(form), actor(who));
     }
 
     public static JsonNode json(String text) {

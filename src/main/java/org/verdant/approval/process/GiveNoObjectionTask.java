@@ -31,8 +31,7 @@ class GiveNoObjectionTask implements UserTaskHandler<GiveNoObjectionForm> {
 
     @Override
     public Map<String, Object> complete(OpenTask task, GiveNoObjectionForm form, Actor actor) {
-        var asked = new AskedCountry(
-                Objects.requireNonNull(task.country()), Objects.requireNonNull(task.role()));
+        var asked = new AskedCountry(Objects.requireNonNull(task.country()), Objects.requireNonNull(task.role()));
         var objected = giveNoObjection.give(task.caseId(), asked, form, actor);
         return objected ? Map.of(NoObjection.OBJECTION, true) : Map.of();
     }

@@ -26,8 +26,7 @@ class CountriesPart {
      * @param name of who answered, or null when nobody did
      * @param state what is shown: the outcome, {@code silent}, {@code waiting}, or {@code stopped} by another country
      */
-    record Row(
-            NoObjectionView view, @Nullable String name, String state) {}
+    record Row(NoObjectionView view, @Nullable String name, String state) {}
 
     List<Row> of(CaseId caseId) {
         var asked = reader.of(caseId);

@@ -67,8 +67,7 @@ class DecideProposalPage implements TaskPage {
         return Stream.of("en", "zh")
                 .map(code -> new Choice(
                         code,
-                        messages.getMessage(
-                                "approval.letter.language." + code, null, LocaleContextHolder.getLocale())))
+                        messages.getMessage("approval.letter.language." + code, null, LocaleContextHolder.getLocale())))
                 .toList();
     }
 

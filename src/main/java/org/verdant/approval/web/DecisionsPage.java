@@ -47,7 +47,8 @@ class DecisionsPage {
     }
 
     @PostMapping("/proposals/{id}/redress")
-    Object ask(@PathVariable CaseId id, HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
+    Object ask(
+            @PathVariable CaseId id, HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
         var typed = FormTree.of(request.getParameterMap());
         try {
             requestRedress.request(

@@ -83,8 +83,8 @@ class LetterPreview {
         var all = decisions.of(task.caseId());
         var newest = all.isEmpty() ? 0 : all.get(all.size() - 1).place().round();
         var settled = all.stream()
-                .anyMatch(decision -> decision.place().round() == newest
-                        && decision.place().settled());
+                .anyMatch(decision ->
+                        decision.place().round() == newest && decision.place().settled());
         return settled
                 ? List.of()
                 : all.stream()

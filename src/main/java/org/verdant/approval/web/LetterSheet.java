@@ -84,10 +84,7 @@ class LetterSheet {
 
     private List<String> paragraphs(Letter letter) {
         var text = letter.text().isBlank() ? standard(letter) : letter.text();
-        return text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     private String words(Locale language, String key, Object... arguments) {

@@ -26,7 +26,7 @@ class NoObjectionsApi {
     record Person(String id, @Nullable String name) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Item(
+    record CountryAnswer(
             int round,
             String country,
             String askedOf,
@@ -39,17 +39,17 @@ class NoObjectionsApi {
             @Nullable Person answeredBy,
             @Nullable Instant answeredAt) {}
 
-    record Items(List<Item> items) {}
+    record CountryAnswers(List<CountryAnswer> items) {}
 
     @GetMapping("/api/proposals/{id}/no-objections")
-    Items list(@PathVariable CaseId id, Actor actor) {
+    CountryAnswers list(@PathVariable CaseId id, Actor actor) {
         access.requireReadable(id, actor);
-        return new Items(part.of(id).stream().map(NoObjectionsApi::item).toList());
+        return new CountryAnswers(part.of(id).stream().map(NoObjectionsApi::item).toList());
     }
 
-    private static Item item(CountriesPart.Row row) {
+    private static CountryAnswer item(CountriesPart.Row row) {
         var view = row.view();
-        return new Item(
+        return new CountryAnswer(
                 view.round(),
                 view.country().value(),
                 view.askedRole().code(),

@@ -34,7 +34,7 @@ class RedressApi {
     }
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Item(
+    record RedressRequest(
             Instant requestedAt,
             String grounds,
             @Nullable RedressOutcome outcome,
@@ -42,25 +42,25 @@ class RedressApi {
             @Nullable Instant decidedAt,
             @Nullable String reason) {}
 
-    record Items(List<Item> items) {}
+    record RedressRequests(List<RedressRequest> items) {}
 
     @GetMapping
-    Items list(@PathVariable CaseId id, Actor actor) {
+    RedressRequests list(@PathVariable CaseId id, Actor actor) {
         access.requireReadable(id, actor);
-        return new Items(part.of(id).stream().map(RedressApi::item).toList());
+        return new RedressRequests(part.of(id).stream().map(RedressApi::item).toList());
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Item request(@PathVariable CaseId id, @RequestBody RequestRedressForm form, Actor actor) {
+    RedressRequest request(@PathVariable CaseId id, @RequestBody RequestRedressForm form, Actor actor) {
         requestRedress.request(id, form, actor);
         var all = part.of(id);
         return item(all.get(all.size() - 1));
     }
 
-    private static Item item(RedressPart.Row row) {
+    private static RedressRequest item(RedressPart.Row row) {
         var redress = row.redress();
-        return new Item(
+        return new RedressRequest(
                 redress.requestedAt(),
                 redress.grounds(),
                 redress.outcome(),

@@ -24,7 +24,9 @@ class RedressPart {
 
     /** Names are null for people who are not known any more, or when nobody has answered yet. */
     record Row(
-            RedressView redress, @Nullable String askedBy, @Nullable String answeredBy) {}
+            RedressView redress,
+            @Nullable String askedBy,
+            @Nullable String answeredBy) {}
 
     List<Row> of(CaseId caseId) {
         var all = redresses.of(caseId);
@@ -40,8 +42,7 @@ class RedressPart {
                 .toList();
     }
 
-    private static @Nullable String name(
-            java.util.Map<PersonId, org.verdant.identity.PersonCard> people, PersonId id) {
+    private static @Nullable String name(java.util.Map<PersonId, org.verdant.identity.PersonCard> people, PersonId id) {
         var card = people.get(id);
         return card == null ? null : card.name();
     }

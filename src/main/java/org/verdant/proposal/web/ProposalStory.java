@@ -50,7 +50,6 @@ class ProposalStory {
             "openDecision",
             "levelAsked",
             "levelDecided",
-            "decided",
             "countriesInvolved",
             "askCountries",
             "countriesReminded",

@@ -102,7 +102,8 @@ class TracksApi {
                 rubric(track, language),
                 STEPS.stream()
                         .filter(key -> !track.isLight() || !OF_PROJECTS.contains(key))
-                        .map(key -> step(track, key, language)).toList());
+                        .map(key -> step(track, key, language))
+                        .toList());
     }
 
     private Rubric rubric(Track track, Locale language) {

@@ -68,8 +68,7 @@ class WorkItemWriter {
     }
 
     /** Whoever is asked about a file may read it. Proposers read their own organisation's files anyway. */
-    private void remember(
-            UUID caseId, @Nullable String role, @Nullable String country, @Nullable UUID assignee) {
+    private void remember(UUID caseId, @Nullable String role, @Nullable String country, @Nullable UUID assignee) {
         if (role != null && !role.equals(Role.PROPOSER.code())) {
             var ofCountry = role.equals(Role.FOCAL_POINT.code()) ? country : null;
             jdbc.sql("insert into case_party (case_id, role, country) values (?, ?, ?)"

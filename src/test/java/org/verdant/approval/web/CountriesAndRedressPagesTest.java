@@ -69,14 +69,17 @@ class CountriesAndRedressPagesTest {
             page.locator("button[formaction$='/country-letter']").click();
             page.waitForLoadState();
             assertThat(page.locator("[name=comment]").inputValue()).isEqualTo("We are glad to host it.");
-            assertThat(page.locator("[name=documentId] option:checked").innerText()).isEqualTo("letter.pdf");
+            assertThat(page.locator("[name=documentId] option:checked").innerText())
+                    .isEqualTo("letter.pdf");
             complete(page);
         }
         assertThat(beans.getBean(NoObjectionReader.class).of(caseId))
                 .filteredOn(view -> view.country().value().equals("LA"))
                 .allSatisfy(view -> assertThat(view.document()).isNotNull());
         try (var visit = Visit.as("proposer", port)) {
-            visit.open("/proposals/" + caseId + "/decisions").checkAccessibility().picture("countries-tab");
+            visit.open("/proposals/" + caseId + "/decisions")
+                    .checkAccessibility()
+                    .picture("countries-tab");
             assertThat(visit.page().locator("#no-objections").innerText())
                     .contains("No objection", "Bounmy Sisoulith", "We are glad to host it.", "Being asked");
             visit.open("/proposals/" + caseId + "/decisions?lang=zh").picture("countries-tab-zh");
@@ -108,14 +111,18 @@ class CountriesAndRedressPagesTest {
                     assertThat(item.path("answer").asText()).isEqualTo("OBJECTION");
                     assertThat(item.path("comment").asText()).isEqualTo("A nature reserve");
                 });
-        ApiClient.as("focal.hu", port).get("/api/proposals/" + caseId + "/no-objections").expect(404);
+        ApiClient.as("focal.hu", port)
+                .get("/api/proposals/" + caseId + "/no-objections")
+                .expect(404);
     }
 
     @Test
     void whoever_decides_previews_the_letter_and_is_told_what_has_changed() {
         var caseId = toBeDecided();
         try (var visit = Visit.as("approver", port)) {
-            visit.open("/tasks/" + taskOf("approver", caseId)).checkAccessibility().picture("decision-project");
+            visit.open("/tasks/" + taskOf("approver", caseId))
+                    .checkAccessibility()
+                    .picture("decision-project");
             var page = visit.page();
             page.locator("input[name=outcome][value=REJECT]").check();
             page.locator("[name=reason]").fill("Not new enough");
@@ -130,9 +137,9 @@ class CountriesAndRedressPagesTest {
             visit.checkAccessibility().picture("decision-letter-preview");
             complete(page);
         }
-        assertThat(beans.getBean(DecisionReader.class).of(caseId)).hasSize(1).allSatisfy(decision -> assertThat(
-                        decision.letterDocument())
-                .isNotNull());
+        assertThat(beans.getBean(DecisionReader.class).of(caseId))
+                .hasSize(1)
+                .allSatisfy(decision -> assertThat(decision.letterDocument()).isNotNull());
     }
 
     @Test
@@ -147,7 +154,10 @@ class CountriesAndRedressPagesTest {
             page.waitForLoadState();
             assertThat(page.locator("#ask-redress").innerText()).contains("Say in 50 to 8,000 characters");
             assertThat(page.locator("[name=grounds]").inputValue()).isEqualTo("Unfair!");
-            visit.checkAccessibility().picture("redress-ask-errors").complaints().clear();
+            visit.checkAccessibility()
+                    .picture("redress-ask-errors")
+                    .complaints()
+                    .clear();
             page.locator("[name=grounds]").fill(GROUNDS);
             page.locator("#ask-redress button[type=submit]").click();
             page.waitForLoadState();
@@ -162,9 +172,9 @@ class CountriesAndRedressPagesTest {
             visit.page().locator("[name=reason]").fill("Every rule was kept");
             complete(visit.page());
         }
-        assertThat(beans.getBean(RedressReader.class).of(caseId)).hasSize(1).allSatisfy(redress -> assertThat(
-                        redress.reason())
-                .isEqualTo("Every rule was kept"));
+        assertThat(beans.getBean(RedressReader.class).of(caseId))
+                .hasSize(1)
+                .allSatisfy(redress -> assertThat(redress.reason()).isEqualTo("Every rule was kept"));
     }
 
     @Test
@@ -174,12 +184,24 @@ class CountriesAndRedressPagesTest {
         var address = "/api/proposals/" + caseId + "/redress";
         proposer.post(address, Map.of("grounds", "Unfair!")).expect(422);
         proposer.post(address, Map.of("grounds", GROUNDS)).expect(201);
-        assertThat(proposer.post(address, Map.of("grounds", GROUNDS)).expect(409).json().path("code").asText())
+        assertThat(proposer.post(address, Map.of("grounds", GROUNDS))
+                        .expect(409)
+                        .json()
+                        .path("code")
+                        .asText())
                 .isEqualTo("redress-not-possible");
-        assertThat(proposer.get(address).expect(200).json().path("items").path(0).path("grounds").asText())
+        assertThat(proposer.get(address)
+                        .expect(200)
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("grounds")
+                        .asText())
                 .isEqualTo(GROUNDS);
         ApiClient.as("proposer2", port).get(address).expect(404);
-        ApiClient.as("coordinator", port).post(address, Map.of("grounds", GROUNDS)).expect(403);
+        ApiClient.as("coordinator", port)
+                .post(address, Map.of("grounds", GROUNDS))
+                .expect(403);
     }
 
     /** A project of the first proposer, to be screened. */

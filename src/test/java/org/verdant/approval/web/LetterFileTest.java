@@ -22,7 +22,7 @@ import org.verdant.support.Road;
 import org.verdant.support.VerdantTest;
 
 @VerdantTest
-class LetterTest {
+class LetterFileTest {
     @Autowired
     ApplicationContext beans;
 
@@ -65,7 +65,9 @@ class LetterTest {
     void the_text_is_what_the_authority_wrote() throws IOException {
         var caseId = decided("""
                 {"outcome":"APPROVE","letter":"Dear Ms Malik,\\n\\nWell done."}""");
-        assertThat(text(letter(caseId))).contains("Dear Ms Malik,", "Well done.").doesNotContain("Dear colleagues");
+        assertThat(text(letter(caseId)))
+                .contains("Dear Ms Malik,", "Well done.")
+                .doesNotContain("Dear colleagues");
     }
 
     @Test
