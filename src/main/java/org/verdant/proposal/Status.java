@@ -53,7 +53,7 @@ public enum Status {
             return true;
         }
         return switch (this) {
-            case DRAFT -> next == SCREENING;
+            case DRAFT -> next == SCREENING || next == LAPSED;
             case SCREENING, RETURNED, NO_OBJECTION, REVIEW, CLARIFICATION, CONSENSUS, DECISION -> beforeDecision(next);
             case APPROVED ->
                 EnumSet.of(AGREEMENT, RUNNING, CLOSING, CANCELLED, LAPSED).contains(next);

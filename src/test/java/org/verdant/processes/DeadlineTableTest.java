@@ -31,8 +31,17 @@ class DeadlineTableTest {
             Map.entry("redressAnswerTime", "decideRedress"),
             Map.entry("reportReminderDate", "submitReport"),
             Map.entry("reportStopDate", "reportMissing"),
+            Map.entry("eventEnds", ""),
             Map.entry("fullProposalTime", "submitFullProposal"),
-            Map.entry("eventEnds", ""));
+            Map.entry("reportOverdueDate", "reportOverdue"),
+            Map.entry("suspensionDate", "proposeSuspension"),
+            Map.entry("kickOffBy", "kickOff"),
+            Map.entry("firstRunBy", "firstRun"),
+            Map.entry("projectStarts", ""),
+            Map.entry("projectEnds", ""),
+            Map.entry("runEnds", ""),
+            Map.entry("followUpOn", ""),
+            Map.entry("reportOpens", ""));
 
     @ParameterizedTest
     @CsvSource({

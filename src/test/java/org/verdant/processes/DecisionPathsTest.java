@@ -38,12 +38,12 @@ class DecisionPathsTest {
     private static final Map<String, Object> TWO_LEVELS = Map.of("track", "CAPACITY", "amountUsd", 2_000_000.0);
     private static final Map<String, Object> ELEVATED = Map.of("elevated", true);
 
-    private final ProjectRoad projects;
+    private final CalledDiagrams projects;
     private final Road road;
 
     @Autowired
     DecisionPathsTest(ApplicationContext context) {
-        projects = new ProjectRoad(context);
+        projects = new CalledDiagrams(context);
         road = projects.road();
     }
 

@@ -24,6 +24,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verdant.workflow.ActivityDelivery;
+import org.verdant.workflow.ProjectReport;
+import org.verdant.workflow.ProjectStart;
+import org.verdant.workflow.CourseRun;
+import org.verdant.workflow.CapacityRunning;
+import org.verdant.workflow.PeriodicReports;
+import org.verdant.workflow.ProjectClosing;
+import org.verdant.workflow.AgreementProcess;
 import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.NoObjection;
@@ -46,7 +53,14 @@ class DiagramDriftTest {
             Map.entry("no-objection", NoObjection.class),
             Map.entry("panel-review", PanelReview.class),
             Map.entry("redress", RedressProcess.class),
-            Map.entry("project-delivery", ProjectDelivery.class));
+            Map.entry("project-delivery", ProjectDelivery.class),
+            Map.entry("project-report", ProjectReport.class),
+            Map.entry("project-start", ProjectStart.class),
+            Map.entry("course-run", CourseRun.class),
+            Map.entry("capacity-running", CapacityRunning.class),
+            Map.entry("periodic-reports", PeriodicReports.class),
+            Map.entry("project-closing", ProjectClosing.class),
+            Map.entry("agreement", AgreementProcess.class));
 
     static List<Diagram> diagrams() {
         return Diagram.all();

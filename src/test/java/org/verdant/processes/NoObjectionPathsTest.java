@@ -31,12 +31,12 @@ import org.verdant.workflow.TaskDoor;
 class NoObjectionPathsTest {
     private static final String STEP = "giveNoObjection";
 
-    private final ProjectRoad projects;
+    private final CalledDiagrams projects;
     private final Road road;
 
     @Autowired
     NoObjectionPathsTest(ApplicationContext context) {
-        projects = new ProjectRoad(context);
+        projects = new CalledDiagrams(context);
         road = projects.road();
     }
 

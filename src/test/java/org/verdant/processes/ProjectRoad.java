@@ -1,156 +1,166 @@
 package org.verdant.processes;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import static org.verdant.processes.Road.COORDINATOR;
+import static org.verdant.processes.Road.PROPOSER;
+import static org.verdant.processes.Road.SECOND_COORDINATOR;
+
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.springframework.context.ApplicationContext;
+import java.util.stream.Collectors;
 import org.verdant.proposal.AttachDocument;
 import org.verdant.proposal.CreateDraft;
+import org.verdant.proposal.ProjectFacts;
 import org.verdant.proposal.SubmitProposal;
 import org.verdant.proposal.Track;
+import org.verdant.reporting.Indicator;
+import org.verdant.reporting.ProjectReportReader;
+import org.verdant.reporting.ProjectReportView;
+import org.verdant.reporting.ReportKind;
 import org.verdant.shared.CaseId;
 import org.verdant.support.Projects;
-import org.verdant.workflow.CurrentStep;
-import org.verdant.workflow.WorkItem;
-import org.verdant.workflow.WorkList;
-import org.verdant.workflow.WorkQuery;
+import org.verdant.target.TargetBoard;
+import org.verdant.target.TargetCode;
+import org.verdant.workflow.DemoClock;
 
-/** Walks projects, and single diagrams of their road, as the people of the demonstration would. */
+/** Walks projects along the diagrams of delivery, as the people of the demonstration would. */
 final class ProjectRoad {
+    static final String APPROVER = "approver";
+    private static final LocalDate END_OF_WINDOW = LocalDate.of(2029, 12, 31);
     private static final AtomicInteger FILES = new AtomicInteger();
 
-    private static final Map<String, List<String>> HANDED_BACK = Map.of(
-            "no-objection", List.of("objection"),
-            "decision", List.of("decision"),
-            "redress", List.of("redress"));
+    final Road road;
 
-    private final Map<String, String> callers = new HashMap<>();
-    private final Road road;
-    private final ApplicationContext context;
-
-    ProjectRoad(ApplicationContext context) {
-        this.context = context;
-        road = new Road(context);
+    ProjectRoad(Road road) {
+        this.road = road;
     }
 
-    Road road() {
-        return road;
-    }
-
-    /** A complete project of the first proposer with partners in Laos and Cambodia. */
-    CaseId submitted(Track track) {
-        return submitted(track, content -> {});
-    }
-
-    CaseId submitted(Track track, Consumer<ObjectNode> change) {
-        var proposer = road.actor(Road.PROPOSER);
-        var today = LocalDate.ofInstant(road.now(), ZoneOffset.UTC);
-        var content = Projects.json(track, 1000 + FILES.incrementAndGet(), today);
-        change.accept(content);
-        var file = road.bean(CreateDraft.class).create(track, content, proposer);
-        Projects.attachAll(context, file, track, proposer);
+    /** Approved by the secretariat head, its agreement in force. */
+    CaseId approved(Track track) {
+        var proposer = road.actor(PROPOSER);
+        var file = road.bean(CreateDraft.class)
+                .create(track, Projects.json(track, FILES.incrementAndGet(), today()), proposer);
+        Projects.documentKinds(track).forEach(kind -> attach(file, kind));
         road.bean(SubmitProposal.class).submit(file, proposer);
+        road.does(COORDINATOR, file, "screenProposal", "{'outcome':'ELIGIBLE'}");
+        Countries.consent(road, file, "focal.pk", "focal.la", "focal.kh");
+        road.does(APPROVER, file, "decideProposal", "{'outcome':'APPROVE'}");
         return file;
     }
 
-    /** Screened: the countries are asked. */
-    CaseId eligible(Track track) {
-        var file = submitted(track);
-        road.does(Road.COORDINATOR, file, "screenProposal", "{'outcome':'ELIGIBLE'}");
+    /** Its start was verified and confirmed. */
+    CaseId started(Track track) {
+        var file = approved(track);
+        if (track == Track.CAPACITY) {
+            passTo(project(file).plannedStart());
+        }
+        report(file);
+        accept(file);
+        confirm(file);
         return file;
     }
 
-    /**
-     * Calls one diagram for a file beside its own road, with what its caller would hand in, as a call activity would; answers the caller,
-     * which waits afterwards with what was handed back.
-     */
-    String starts(String diagram, CaseId file, Map<String, Object> handedIn) {
-        var facts = new HashMap<String, Object>(Map.of("track", "RND", "amountUsd", 1_200_000.0, "elevated", false));
-        facts.putAll(handedIn);
-        callers.computeIfAbsent(diagram, key -> caller(key, facts));
-        return road.bean(RuntimeService.class)
-                .startProcessInstanceByKey("caller-of-" + diagram, file.toString(), facts)
-                .getId();
+    ProjectFacts project(CaseId file) {
+        return road.facts(file).project();
     }
 
-    private String caller(String diagram, Map<String, Object> facts) {
-        var call = Bpmn.createExecutableProcess("caller-of-" + diagram)
-                .camundaHistoryTimeToLiveString("P1D")
-                .startEvent()
-                .callActivity("called")
-                .calledElement(diagram)
-                .camundaInBusinessKey("#{execution.processBusinessKey}");
-        facts.keySet().forEach(name -> call.camundaIn(name, name));
-        HANDED_BACK.get(diagram).forEach(name -> call.camundaOut(name, name));
-        return road.bean(RepositoryService.class)
-                .createDeployment()
-                .addModelInstance(
-                        diagram + "-caller.bpmn",
-                        call.receiveTask("handedBack").endEvent().done())
-                .deploy()
-                .getId();
+    LocalDate today() {
+        return LocalDate.ofInstant(road.now(), ZoneOffset.UTC);
     }
 
-    /** What the called diagram handed back. */
-    Object handedBack(String caller, String variable) {
-        return road.bean(RuntimeService.class).getVariable(caller, variable);
-    }
-
-    /** Takes the callers away again. */
-    void close() {
-        callers.values().forEach(id -> road.bean(RepositoryService.class).deleteDeployment(id, true));
-        callers.clear();
-    }
-
-    List<CurrentStep> open(CaseId file, String key) {
-        return road.open(file).stream().filter(step -> step.key().equals(key)).toList();
-    }
-
-    /** What the person finds of the file in the task list. */
-    List<WorkItem> list(String person, CaseId file) {
-        return road.bean(WorkList.class)
-                .page(WorkQuery.of(file), road.actor(person))
-                .items();
-    }
-
-    /** The person does the one step of that kind that is in the person's list. */
-    void does(String person, CaseId file, String key, String form) {
-        var mine = list(person, file).stream()
-                .filter(item -> item.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(person + " finds no " + key + " of " + road.steps(file)));
-        var step = open(file, key).stream()
-                .filter(open -> mine.taskId().equals(open.taskId()))
-                .findFirst()
-                .orElseThrow();
-        road.completes(person, step, form);
-    }
-
-    void consent(CaseId file, String... people) {
-        for (var person : people) {
-            does(person, file, "giveNoObjection", "{'answer':'NO_OBJECTION'}");
+    /** To the second hour of that day, unless it is later already. */
+    void passTo(LocalDate day) {
+        var at = day.atTime(2, 0).toInstant(ZoneOffset.UTC);
+        if (at.isAfter(road.now())) {
+            road.bean(DemoClock.class).moveTo(at);
         }
     }
 
-    /** The letter of a country, attached by whoever answers for it. */
-    String letter(CaseId file, String person) {
+    List<ProjectReportView> reports(CaseId file) {
+        return road.bean(ProjectReportReader.class).of(file);
+    }
+
+    ProjectReportView asked(CaseId file) {
+        return road.bean(ProjectReportReader.class)
+                .open(file)
+                .orElseThrow(() -> new AssertionError(file + " owes no report at " + road.steps(file)));
+    }
+
+    void accept(CaseId file) {
+        road.does(COORDINATOR, file, "verifyReport", "{'outcome':'ACCEPT'}");
+    }
+
+    void refuse(CaseId file) {
+        road.does(COORDINATOR, file, "verifyReport", "{'outcome':'REFUSE','comment':'This did not take place'}");
+    }
+
+    void confirm(CaseId file) {
+        road.does(SECOND_COORDINATOR, file, "confirmCredit", "{'outcome':'CONFIRM'}");
+    }
+
+    void report(CaseId file) {
+        send(file, form(file));
+    }
+
+    void send(CaseId file, String form) {
+        road.does(PROPOSER, file, "submitReport", form);
+    }
+
+    /** Whatever the report that is asked for needs. */
+    String form(CaseId file) {
+        var asked = asked(file);
+        var track = Track.valueOf(road.facts(file).track());
+        var form = new StringBuilder("{'summary':'As planned.','documentIds':['" + attach(file, "PROOF") + "']");
+        form.append(",'indicators':[")
+                .append(asked.kind().indicators(track).stream()
+                        .map(ProjectRoad::measured)
+                        .collect(Collectors.joining(",")))
+                .append(']');
+        switch (asked.kind().dates()) {
+            case DAY -> form.append(",'heldOn':'" + today() + "'");
+            case SPAN -> form.append(",'heldFrom':'" + asked.periodFrom() + "','heldTo':'" + asked.periodTo() + "'");
+            case NONE -> {}
+        }
+        if (asked.kind() == ReportKind.IN_FORCE) {
+            form.append(",'agreementKind':'SUPPLY_CONTRACT'");
+        }
+        if (asked.kind().hasParticipants()) {
+            form.append(",'trainingHours':40,'attendance':[{'country':'LA','participants':20,'women':9},"
+                    + "{'country':'KH','women':5,'men':6}]");
+        }
+        return form.append('}').toString();
+    }
+
+    private static String measured(Indicator indicator) {
+        if (indicator.isNarrative()) {
+            return "{'code':'" + indicator + "','note':'As planned.'}";
+        }
+        var value = indicator == Indicator.TRL ? 7 : Math.min(4, indicator.most());
+        return "{'code':'" + indicator + "','value':" + value + "}";
+    }
+
+    String attach(CaseId file, String kind) {
+        var content = new ByteArrayInputStream(Projects.pdf(kind + FILES.incrementAndGet()));
         return road.bean(AttachDocument.class)
-                .attach(
-                        file,
-                        AttachDocument.COUNTRY_LETTER,
-                        "letter.pdf",
-                        new ByteArrayInputStream(Projects.pdf("NO_OBJECTION")),
-                        road.actor(person))
+                .attach(file, kind, kind.toLowerCase(java.util.Locale.ROOT) + ".pdf", content, road.actor(PROPOSER))
                 .id()
                 .toString();
+    }
+
+    int counted(String target) {
+        return road.bean(TargetBoard.class)
+                .asOf(END_OF_WINDOW, road.now().plusSeconds(1))
+                .of(TargetCode.of(target))
+                .counted();
+    }
+
+    int shown(String target, org.verdant.target.ShadowFigure figure) {
+        return road.bean(TargetBoard.class)
+                .asOf(today(), road.now().plusSeconds(1))
+                .of(TargetCode.of(target))
+                .shadow()
+                .get(figure);
     }
 }

@@ -39,12 +39,12 @@ class RedressPathsTest {
             "The second reviewer works for a competitor and did not declare it, against R-COI 1.";
     private static final String DISMISSED = "{'outcome':'DISMISSED','reason':'Every rule was kept'}";
 
-    private final ProjectRoad projects;
+    private final CalledDiagrams projects;
     private final Road road;
 
     @Autowired
     RedressPathsTest(ApplicationContext context) {
-        projects = new ProjectRoad(context);
+        projects = new CalledDiagrams(context);
         road = projects.road();
     }
 

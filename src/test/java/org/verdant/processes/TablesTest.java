@@ -13,6 +13,7 @@ import org.verdant.workflow.ApprovalAuthority;
 import org.verdant.workflow.Deadlines;
 import org.verdant.workflow.DecisionQuorum;
 import org.verdant.workflow.EligibilityRules;
+import org.verdant.workflow.ReportingPlan;
 import org.verdant.workflow.ReviewOutcomeRules;
 import org.verdant.workflow.ReviewRoute;
 
@@ -23,6 +24,7 @@ class TablesTest {
             DecisionQuorum.DECISION,
             Deadlines.DECISION,
             EligibilityRules.DECISION,
+            ReportingPlan.DECISION,
             ReviewOutcomeRules.DECISION,
             ReviewRoute.DECISION);
 

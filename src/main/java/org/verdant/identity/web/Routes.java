@@ -82,6 +82,7 @@ final class Routes {
         signedIn(GET, "/api/proposals/{id}/documents", "/api/documents/{id}");
         signedIn(DELETE, "/api/documents/{id}");
         only(COORDINATORS, GET, "/api/proposals/{id}/reviewer-candidates");
+        only(COORDINATORS, POST, "/proposals/{id}/stop", "/api/proposals/{id}/stop");
     }
 
     private void tasks() {

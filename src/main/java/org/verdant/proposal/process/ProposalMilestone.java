@@ -36,7 +36,16 @@ class ProposalMilestone implements ExecutionListener {
             Map.entry("reportRefused", Status.COMPLETED),
             Map.entry("creditRefused", Status.COMPLETED),
             Map.entry("counted", Status.COMPLETED),
-            Map.entry("notCounted", Status.COMPLETED));
+            Map.entry("notCounted", Status.COMPLETED),
+            Map.entry("periodicReports", Status.RUNNING),
+            Map.entry("capacityRunning", Status.RUNNING),
+            Map.entry("finalReport", Status.CLOSING),
+            Map.entry("projectCompleted", Status.COMPLETED),
+            Map.entry("projectNotCompleted", Status.CANCELLED),
+            Map.entry("projectNotStarted", Status.CANCELLED),
+            Map.entry("creditWithdrawn", Status.CANCELLED),
+            Map.entry("stoppedBeforeWork", Status.CANCELLED),
+            Map.entry("startedNotCompleted", Status.CANCELLED));
 
     private final AdvanceProposal advanceProposal;
 

@@ -17,7 +17,11 @@ public final class TokenScopes {
             "verifyReport",
             "confirmCredit",
             "acceptStudy",
-            "financierDecision");
+            "financierDecision",
+            "decideMidterm",
+            "confirmReversal",
+            "reviewCredits",
+            "closeProject");
 
     private TokenScopes() {}
 

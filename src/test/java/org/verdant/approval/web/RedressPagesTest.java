@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.FilePayload;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.verdant.approval.DecisionReader;
-import org.verdant.approval.NoObjectionReader;
 import org.verdant.approval.RedressReader;
 import org.verdant.proposal.CreateDraft;
 import org.verdant.proposal.SubmitProposal;
@@ -31,8 +29,8 @@ import org.verdant.workflow.WorkList;
 import org.verdant.workflow.WorkQuery;
 
 @VerdantTest
-class CountriesAndRedressPagesTest {
-    private static final AtomicInteger FILES = new AtomicInteger(5000);
+class RedressPagesTest {
+    private static final AtomicInteger FILES = new AtomicInteger(6000);
     private static final String GROUNDS =
             "The second reviewer works for a competitor and did not declare it, against R-COI 1.";
 
@@ -47,73 +45,6 @@ class CountriesAndRedressPagesTest {
     @BeforeEach
     void road() {
         road = new Road(beans);
-    }
-
-    @Test
-    void a_focal_point_attaches_the_letter_and_answers_and_everybody_sees_it() {
-        var caseId = withTheCountries();
-        var task = taskOf("focal.la", caseId);
-        seeOnAPhone("focal.la", "/tasks/" + task, "countries-answer");
-        try (var visit = Visit.as("focal.la", port)) {
-            visit.open("/tasks/" + task).checkAccessibility().picture("countries-answer");
-            var page = visit.page();
-            assertThat(page.locator("main").innerText()).contains("You answer for Laos.");
-            page.locator("input[name=answer][value=OBJECTION]").check();
-            complete(page);
-            assertThat(page.locator("#error-summary").innerText()).contains("Say what the country objects to");
-            visit.checkAccessibility().complaints().clear();
-            page.locator("[name=comment]").fill("We are glad to host it.");
-            page.locator("input[name=answer][value=NO_OBJECTION]").check();
-            page.locator("#f-_file")
-                    .setInputFiles(new FilePayload("letter.pdf", "application/pdf", Projects.pdf("NO_OBJECTION")));
-            page.locator("button[formaction$='/country-letter']").click();
-            page.waitForLoadState();
-            assertThat(page.locator("[name=comment]").inputValue()).isEqualTo("We are glad to host it.");
-            assertThat(page.locator("[name=documentId] option:checked").innerText())
-                    .isEqualTo("letter.pdf");
-            complete(page);
-        }
-        assertThat(beans.getBean(NoObjectionReader.class).of(caseId))
-                .filteredOn(view -> view.country().value().equals("LA"))
-                .allSatisfy(view -> assertThat(view.document()).isNotNull());
-        try (var visit = Visit.as("proposer", port)) {
-            visit.open("/proposals/" + caseId + "/decisions")
-                    .checkAccessibility()
-                    .picture("countries-tab");
-            assertThat(visit.page().locator("#no-objections").innerText())
-                    .contains("No objection", "Bounmy Sisoulith", "We are glad to host it.", "Being asked");
-            visit.open("/proposals/" + caseId + "/decisions?lang=zh").picture("countries-tab-zh");
-            assertThat(visit.page().locator("#no-objections").innerText()).contains("无异议", "征询中");
-        }
-    }
-
-    @Test
-    void the_api_tells_what_the_countries_said_and_takes_their_answers() {
-        var caseId = withTheCountries();
-        var laos = ApiClient.as("focal.la", port);
-        var mine = laos.get("/api/tasks?proposal=" + caseId).expect(200).json().path("items");
-        assertThat(mine).hasSize(1);
-        laos.post("/api/tasks/" + mine.path(0).path("id").asText() + "/completion", Map.of("answer", "MAYBE"))
-                .expect(422);
-        laos.post(
-                        "/api/tasks/" + mine.path(0).path("id").asText() + "/completion",
-                        Map.of("answer", "OBJECTION", "comment", "A nature reserve"))
-                .expect(200);
-        var said = ApiClient.as("proposer", port)
-                .get("/api/proposals/" + caseId + "/no-objections")
-                .expect(200)
-                .json()
-                .path("items");
-        assertThat(said).hasSize(3);
-        assertThat(said)
-                .filteredOn(item -> item.path("country").asText().equals("LA"))
-                .allSatisfy(item -> {
-                    assertThat(item.path("answer").asText()).isEqualTo("OBJECTION");
-                    assertThat(item.path("comment").asText()).isEqualTo("A nature reserve");
-                });
-        ApiClient.as("focal.hu", port)
-                .get("/api/proposals/" + caseId + "/no-objections")
-                .expect(404);
     }
 
     @Test
@@ -213,10 +144,6 @@ class CountriesAndRedressPagesTest {
         Projects.attachAll(beans, caseId, Track.RND, proposer);
         beans.getBean(SubmitProposal.class).submit(caseId, proposer);
         return caseId;
-    }
-
-    private CaseId withTheCountries() {
-        return road.eligible(submitted());
     }
 
     /** The decision alone, beside the road of the file. */
