@@ -11,6 +11,9 @@ public final class ProjectReview {
     /** Whether the full proposal of a two-stage project was handed in. */
     public static final String INVITED = ProposalProcess.INVITED;
 
+    /** Whether a participating country objected. */
+    public static final String OBJECTION = NoObjection.OBJECTION;
+
     public static final String FULL_PROPOSAL_TIME = "fullProposalTime";
 
     /** Ends the review because a participating country objected. */

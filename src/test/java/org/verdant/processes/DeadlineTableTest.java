@@ -25,6 +25,10 @@ class DeadlineTableTest {
             Map.entry("declarationTime", "declareInterest"),
             Map.entry("reviewTime", "reviewProposal"),
             Map.entry("reviewReminderTime", "reviewProposal"),
+            Map.entry("noObjectionTime", "giveNoObjection"),
+            Map.entry("noObjectionReminderTime", "giveNoObjection"),
+            Map.entry("redressRequestTime", "requestRedress"),
+            Map.entry("redressAnswerTime", "decideRedress"),
             Map.entry("reportReminderDate", "submitReport"),
             Map.entry("reportStopDate", "reportMissing"),
             Map.entry("eventEnds", ""),
@@ -99,11 +103,9 @@ class DeadlineTableTest {
             assertThat(TIMERS.keySet()).as(diagram.toString()).containsAll(read);
         }
         TIMERS.values().stream().filter(step -> !step.isEmpty()).forEach(steps::add);
-        assertThat(steps)
-                .allSatisfy(step -> assertThat(TRACKS).anyMatch(track -> TABLE.evaluate(
-                                        Map.of("track", track, "step", step))
-                                .size()
-                        == 1));
+        assertThat(steps).allSatisfy(step -> assertThat(TRACKS)
+                .anyMatch(track ->
+                        TABLE.evaluate(Map.of("track", track, "step", step)).size() == 1));
     }
 
     /** Facts that fit the row's own cells; a row for every track is asked for one that has no row of its own. */

@@ -45,6 +45,7 @@ final class ProjectRoad {
         Projects.documentKinds(track).forEach(kind -> attach(file, kind));
         road.bean(SubmitProposal.class).submit(file, proposer);
         road.does(COORDINATOR, file, "screenProposal", "{'outcome':'ELIGIBLE'}");
+        Countries.consent(road, file, "focal.pk", "focal.la", "focal.kh");
         road.does(APPROVER, file, "decideProposal", "{'outcome':'APPROVE'}");
         return file;
     }

@@ -23,8 +23,8 @@ class ReviewStagesTableTest {
     void research_above_two_million_dollars_begins_with_a_concept_until_it_is_invited_and_every_row_is_hit() {
         var all = new ArrayList<Map<String, Object>>();
         for (var row : CASES) {
-            Map<String, Object> facts = Map.of(
-                    "track", row[0], "amountUsd", Double.valueOf(row[1]), "invited", Boolean.valueOf(row[2]));
+            Map<String, Object> facts =
+                    Map.of("track", row[0], "amountUsd", Double.valueOf(row[1]), "invited", Boolean.valueOf(row[2]));
             all.add(facts);
             assertThat((String) TABLE.evaluate(facts).getSingleEntry())
                     .as(String.join(" ", row))

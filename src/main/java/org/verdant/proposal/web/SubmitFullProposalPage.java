@@ -27,7 +27,6 @@ class SubmitFullProposalPage implements TaskPage {
 
     @Override
     public Map<String, Object> model(OpenTask task, Actor actor) {
-        return Map.of(
-                "check", words.of(checkProposal.check(task.caseId(), actor), LocaleContextHolder.getLocale()));
+        return Map.of("check", words.of(checkProposal.check(task.caseId(), actor), LocaleContextHolder.getLocale()));
     }
 }
