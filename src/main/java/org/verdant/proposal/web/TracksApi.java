@@ -36,8 +36,13 @@ class TracksApi {
             "confirmCredit");
 
     /** What only a project goes through. */
-    private static final List<String> PROJECT_STEPS =
-            List.of("prepareAgreement", "signAgreement", "meetCondition", "decideExtension", "decideMinorChange", "decideMajorChange");
+    private static final List<String> PROJECT_STEPS = List.of(
+            "prepareAgreement",
+            "signAgreement",
+            "meetCondition",
+            "decideExtension",
+            "decideMinorChange",
+            "decideMajorChange");
 
     private final Programme programme;
     private final Deadlines deadlines;
