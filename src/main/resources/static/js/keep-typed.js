@@ -13,6 +13,7 @@ function keepTyped() {
     form.addEventListener('htmx:afterRequest', event => event.detail.successful && forget(key));
   }
   forgetWhatArrived();
+  answerForWhatIsKept();
   document.querySelector('form[action="/sign-out"]')?.addEventListener('submit', () => ours().forEach(forget));
   document.addEventListener('htmx:responseError', event => event.detail.xhr.status === 401 && askToSignIn());
 }
@@ -35,6 +36,11 @@ function restore(form, key) {
     return;
   }
   const newer = sessionStorage.getItem(key + ':interrupted') !== null;
+  if (newer) {
+    form.querySelectorAll('input[type="checkbox"]').forEach(box => {
+      box.checked = kept.fields.some(([name, value]) => name === box.name && value === box.value);
+    });
+  }
   for (const [name, value] of kept.fields) {
     const field = form.elements.namedItem(name);
     if (field instanceof RadioNodeList || field instanceof HTMLSelectElement) {
@@ -51,11 +57,24 @@ function restore(form, key) {
 
 // A form that was sent and did not come back for correction or for a sign-in has arrived.
 function forgetWhatArrived() {
-  if (location.pathname.startsWith('/sign-in') || document.querySelector('#error-summary')) {
+  if (document.querySelector('#error-summary')) {
     return;
   }
   for (const key of ours().filter(one => sessionStorage.getItem(one + ':sent') !== null)) {
-    forget(key);
+    if (location.pathname === '/sign-in') {
+      sessionStorage.setItem(key + ':interrupted', 'yes');
+      sessionStorage.removeItem(key + ':sent');
+    } else {
+      forget(key);
+    }
+  }
+}
+
+// What the server kept over a sign-in is sent on or thrown away there; this tab's copy goes the same way.
+function answerForWhatIsKept() {
+  const kept = document.querySelector('form[data-kept]');
+  for (const form of kept ? document.querySelectorAll('main form') : []) {
+    form.addEventListener('submit', () => forget(PREFIX + new URL(kept.action).pathname));
   }
 }
 

@@ -38,11 +38,6 @@ public record ActivityDetails(
         participatingCountries = Rows.of(participatingCountries);
     }
 
-    static ActivityDetails empty() {
-        return new ActivityDetails(
-                null, null, null, null, null, null, null, null, null, List.of(), null, null, null, null);
-    }
-
     @Override
     public List<@Nullable String> countries() {
         return new ArrayList<>(participatingCountries);

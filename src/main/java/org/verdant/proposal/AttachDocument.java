@@ -12,12 +12,15 @@ import org.verdant.shared.UseCase;
 
 /**
  * Attaches a file: to a draft or a returned version, and to an approved proposal what its report will point at. While it is being
- * judged nothing is added ({@code not-editable}).
+ * judged nothing is added ({@code not-editable}), but the letters of the countries while these are asked, by those who answer for them.
  */
 @UseCase
 public class AttachDocument {
     private static final EnumSet<Status> OPEN = EnumSet.of(
             Status.DRAFT, Status.RETURNED, Status.APPROVED, Status.AGREEMENT, Status.RUNNING, Status.CLOSING);
+
+    /** The letter of a country about its no-objection. */
+    public static final String COUNTRY_LETTER = "NO_OBJECTION";
 
     private final Proposals proposals;
     private final ProposalAccess access;
@@ -32,6 +35,9 @@ public class AttachDocument {
     /** @param bytes read once to its end and not closed */
     public DocumentCard attach(CaseId caseId, String kind, String fileName, InputStream bytes, Actor actor) {
         var proposal = proposals.require(caseId);
+        if (isCountryLetter(proposal, kind, actor)) {
+            return storing.store(caseId, kind, fileName, bytes, actor);
+        }
         if (!recordsLetters(proposal, actor)) {
             access.requireOwn(proposal, actor);
         }
@@ -44,5 +50,12 @@ public class AttachDocument {
     /** While an agreement is signed a coordinator adds the letters of parties without an account. */
     private boolean recordsLetters(Proposal proposal, Actor actor) {
         return proposal.status() == Status.AGREEMENT && actor.has(Role.COORDINATOR) && access.mayRead(proposal, actor);
+    }
+
+    private boolean isCountryLetter(Proposal proposal, String kind, Actor actor) {
+        return kind.equals(COUNTRY_LETTER)
+                && proposal.status() == Status.NO_OBJECTION
+                && actor.hasAny(Role.FOCAL_POINT, Role.COORDINATOR)
+                && access.mayRead(proposal, actor);
     }
 }

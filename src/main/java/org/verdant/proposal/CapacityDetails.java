@@ -43,12 +43,6 @@ public record CapacityDetails(
         trainers = Rows.of(trainers);
     }
 
-    static CapacityDetails empty() {
-        return new CapacityDetails(
-                null, null, null, null, null, null, null, List.of(), List.of(), List.of(), null, List.of(), null, null,
-                null);
-    }
-
     @Override
     public List<@Nullable String> countries() {
         return new ArrayList<>(countriesOfParticipants);

@@ -1,7 +1,10 @@
 package org.verdant.proposal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,9 @@ import org.verdant.workflow.EligibilityRules.Failure;
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class EligibilityCheck implements ContentRule {
+    /** The sector of coal-fired power plants; those with carbon capture have another one. */
+    private static final String COAL = "23320";
+
     private final EligibilityRules rules;
     private final CountryRegister register;
     private final SanctionsList sanctions;
@@ -53,6 +59,13 @@ class EligibilityCheck implements ContentRule {
         }
     }
 
+    /** Enters warnings that the table gave when the file was handed in, without asking it again. */
+    void recall(List<String> warnings, Examined file, Findings findings) {
+        for (var code : warnings) {
+            fields(code, file.content()).forEach(field -> findings.warning(field, code));
+        }
+    }
+
     private EligibilityFacts facts(Examined file) {
         var content = file.content();
         var countries = file.jointCountries();
@@ -69,8 +82,8 @@ class EligibilityCheck implements ContentRule {
                         .count()),
                 start == null || programme.window().contains(start),
                 start != null && end != null && end.isBefore(start),
-                file.isRed() && !file.hasAssessment(),
-                false,
+                isUnabatedCoal(content) || (file.isRed() && !file.hasAssessment()),
+                !DocumentRules.isComplete(file),
                 !budgetSums(content),
                 !(ShareRules.countriesSum(content) && ShareRules.sectorsSum(content)),
                 occasions.isDuplicate(file),
@@ -85,10 +98,20 @@ class EligibilityCheck implements ContentRule {
 
     private boolean isSanctioned(Examined file) {
         return sanctions.lists(file.lead().name())
-                || file.content().partners().stream()
-                        .map(ProposalContent.Partner::name)
-                        .filter(Objects::nonNull)
-                        .anyMatch(sanctions::lists);
+                || parties(file.content()).filter(Objects::nonNull).anyMatch(sanctions::lists);
+    }
+
+    private static Stream<@Nullable String> parties(ProposalContent content) {
+        var named = new ArrayList<@Nullable String>();
+        content.partners().forEach(partner -> named.add(partner.name()));
+        if (content.details() != null) {
+            content.details().parties().forEach(party -> named.add(party.name()));
+        }
+        return named.stream();
+    }
+
+    private static boolean isUnabatedCoal(ProposalContent content) {
+        return content.sectors().stream().anyMatch(share -> COAL.equals(share.code()));
     }
 
     private static boolean hasWithdrawnCode(ProposalContent content) {
@@ -107,7 +130,7 @@ class EligibilityCheck implements ContentRule {
                                 && content.plannedEnd().isBefore(content.plannedStart())
                         ? List.of("plannedEnd")
                         : List.of("plannedStart");
-            case "E04" -> List.of("trafficLight");
+            case "E04" -> List.of(isUnabatedCoal(content) ? "sectors" : "trafficLight");
             case "E05" -> List.of("documents");
             case "E06" -> budgetFields(content);
             case "E07" -> shareFields(content);

@@ -56,12 +56,6 @@ public record EquipmentDetails(
         certificates = Rows.of(certificates);
     }
 
-    static EquipmentDetails empty() {
-        return new EquipmentDetails(
-                null, null, null, null, null, null, null, null, null, null, List.of(), List.of(), null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null);
-    }
-
     @Override
     public List<@Nullable String> countries() {
         return parties().stream().map(Party::country).toList();

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.verdant.document.DocumentCard;
 import org.verdant.document.ReadDocuments;
+import org.verdant.shared.FieldError;
 import org.verdant.workflow.EligibilityRules.Failure;
 
 /** Looks at a proposal as it stands, on the day of its first submission, or today while it was never handed in. */
@@ -47,9 +47,16 @@ class Examination {
         return eligibility.failures(examined(proposal, content));
     }
 
+    List<FieldError> warnings(Proposal proposal, List<String> judged) {
+        var content = contents.read(proposal.track(), proposal.content()).content();
+        return rules.warnings(examined(proposal, content), judged);
+    }
+
     private Examined examined(Proposal proposal, ProposalContent content) {
-        var kinds = documents.of(proposal.id()).stream().map(DocumentCard::kind).toList();
-        return new Examined(proposal.id(), proposal.track(), content, proposal.lead(), day(proposal), kinds);
+        var attached = documents.of(proposal.id()).stream()
+                .map(card -> new Attached(card.kind(), LocalDate.ofInstant(card.storedAt(), ZoneOffset.UTC)))
+                .toList();
+        return new Examined(proposal.id(), proposal.track(), content, proposal.lead(), day(proposal), attached);
     }
 
     private LocalDate day(Proposal proposal) {

@@ -1,7 +1,9 @@
 package org.verdant.proposal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.verdant.shared.CaseId;
@@ -10,12 +12,15 @@ import org.verdant.shared.CountryCode;
 /**
  * What a check looks at: the content of a file with who leads it, on the day on which it is, or would be, submitted.
  *
- * @param documentKinds of the attachments
+ * @param documents that are attached
  */
 record Examined(
-        CaseId caseId, Track track, ProposalContent content, Lead lead, LocalDate today, List<String> documentKinds) {
+        CaseId caseId, Track track, ProposalContent content, Lead lead, LocalDate today, List<Attached> documents) {
     /** The kind of attachment that a red traffic light needs. */
     static final String ASSESSMENT = "ASSESSMENT";
+
+    private static final String LETTER = "COMMITMENT";
+    private static final int MONTHS = 12;
 
     /** Distinct known countries among the lead and the partners. */
     Set<CountryCode> jointCountries() {
@@ -33,6 +38,26 @@ record Examined(
     }
 
     boolean hasAssessment() {
-        return documentKinds.contains(ASSESSMENT);
+        return newest(ASSESSMENT).isPresent();
+    }
+
+    /** When the newest document of that kind was stored. */
+    Optional<LocalDate> newest(String kind) {
+        return documents.stream()
+                .filter(document -> document.kind().equals(kind))
+                .map(Attached::on)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** How many letters of commitment there are. */
+    int letters() {
+        return Math.toIntExact(documents.stream()
+                .filter(document -> document.kind().equals(LETTER))
+                .count());
+    }
+
+    /** Older than twelve months on that day (E05). */
+    static boolean isOld(LocalDate stored, LocalDate today) {
+        return stored.isBefore(today.minusMonths(MONTHS));
     }
 }

@@ -16,6 +16,8 @@ import org.verdant.shared.CaseId;
 import org.verdant.shared.Role;
 import org.verdant.workflow.CurrentStep;
 import org.verdant.workflow.Deadlines;
+import org.verdant.workflow.NoObjection;
+import org.verdant.workflow.RedressProcess;
 import org.verdant.workflow.WhereIs;
 
 /** What comes next for a proposal and when its result may be expected, from where its process is and from the deadlines of the steps ahead. */
@@ -24,6 +26,7 @@ public class Outlook {
     private static final List<String> ASSESSMENT = List.of(
             "completeProposal",
             "screenProposal",
+            NoObjection.GIVE_NO_OBJECTION,
             "assignReviewers",
             "declareInterest",
             "reviewProposal",
@@ -66,6 +69,10 @@ public class Outlook {
 
     private NextStep step(Proposal proposal, CurrentStep step) {
         var ends = ends(proposal);
+        if (step.key().equals(RedressProcess.IS_REDRESS_ASKED)) {
+            var until = deadlines.of(proposal.track().name(), "requestRedress").time();
+            return new NextStep(step.key(), Role.PROPOSER.code(), step.since().plus(until), null);
+        }
         if (step.taskId() == null) {
             return new NextStep(step.key(), null, ends, ends == null ? null : day(ends.minusSeconds(1)));
         }
@@ -84,6 +91,7 @@ public class Outlook {
         }
         var rest = road.stream()
                 .skip(at + 1L)
+                .filter(key -> !proposal.track().isLight() || !key.equals(NoObjection.GIVE_NO_OBJECTION))
                 .map(key -> deadlines.of(proposal.track().name(), key).time())
                 .reduce(Duration.ZERO, Duration::plus);
         return day(step.due().plus(rest));

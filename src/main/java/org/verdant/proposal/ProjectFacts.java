@@ -28,6 +28,7 @@ import org.verdant.shared.CountryCode;
  * @param agreementKind {@code MOU}, {@code SUPPLY_CONTRACT}, ...; empty on other tracks
  * @param parties that sign: for equipment the supplier, the host and the operator
  * @param countries all that have to be asked whether they object: of the lead, the partners, those that benefit, host or send people
+ * @param unitCostUsd what one participant costs
  * @param runs of a course, in the order of their dates
  */
 public record ProjectFacts(
@@ -51,6 +52,7 @@ public record ProjectFacts(
         @Nullable LocalDate commissioning,
         @Nullable Integer participantsPlanned,
         @Nullable Integer womenPlanned,
+        @Nullable BigDecimal unitCostUsd,
         List<Run> runs) {
     public ProjectFacts {
         declared = List.copyOf(declared);
@@ -70,9 +72,9 @@ public record ProjectFacts(
 
     static ProjectFacts of(Lead lead, ProposalContent content) {
         var details = content.details();
-        var rnd = details instanceof RndDetails found ? found : RndDetails.empty();
-        var equipment = details instanceof EquipmentDetails found ? found : EquipmentDetails.empty();
-        var capacity = details instanceof CapacityDetails found ? found : CapacityDetails.empty();
+        var rnd = details instanceof RndDetails found ? found : Blank.of(RndDetails.class);
+        var equipment = details instanceof EquipmentDetails found ? found : Blank.of(EquipmentDetails.class);
+        var capacity = details instanceof CapacityDetails found ? found : Blank.of(CapacityDetails.class);
         return new ProjectFacts(
                 content.plannedStart(),
                 content.plannedEnd(),
@@ -96,6 +98,7 @@ public record ProjectFacts(
                 equipment.commissioning(),
                 capacity.participantsPlanned(),
                 capacity.womenPlanned(),
+                UnitCosts.of(content),
                 runs(capacity));
     }
 

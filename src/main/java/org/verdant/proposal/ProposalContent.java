@@ -17,6 +17,7 @@ import org.verdant.shared.CountryCode;
  * What a proposer types, as the API names it ({@code domain.md} 4.1). Of a draft everything may be missing. The constraints written
  * here are the simple half of the check, and the published schema of the track; {@link ContentRule} is the other half.
  *
+ * @param leadIdentifier of the organisation that leads, as of the partners
  * @param results with risks, markers, safeguards and declarations: asked for in the full tracks only
  * @param fx needed of a full track whose budget is not in US dollars
  * @param confidentialFields paths of fields that are never exported
@@ -27,6 +28,10 @@ public record ProposalContent(
         @Size(max = 200) @Nullable String titleLocal,
         @Nullable String language,
         @NotBlank @Size(min = 200, max = 3000) @Nullable String summary,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Size(max = 100) @Nullable
+        String leadIdentifier,
+
         @NotEmpty @Valid List<Partner> partners,
         @NotEmpty @Valid List<CountryShare> countries,
         @NotEmpty @Valid List<SectorShare> sectors,
@@ -79,6 +84,7 @@ public record ProposalContent(
                 titleLocal,
                 language,
                 summary,
+                leadIdentifier,
                 partners,
                 countries,
                 sectors,
@@ -100,14 +106,12 @@ public record ProposalContent(
     }
 
     static ProposalContent empty() {
-        return new ProposalContent(
-                null, null, null, null, List.of(), List.of(), List.of(), List.of(), null, null, null, null, null,
-                List.of(), List.of(), null, null, null, null, List.of(), List.of(), null);
+        return Blank.of(ProposalContent.class);
     }
 
     /** The details of an activity; without any typed, empty ones. */
     public ActivityDetails activity() {
-        return details instanceof ActivityDetails activity ? activity : ActivityDetails.empty();
+        return details instanceof ActivityDetails activity ? activity : Blank.of(ActivityDetails.class);
     }
 
     /** Every known country that is named: of the lead, the partners, those that benefit, and those of the track's own fields. */

@@ -124,6 +124,16 @@ class Proposals {
         index(proposal);
     }
 
+    /** Drafts that were last changed before that instant, the oldest first, held for this transaction. */
+    List<Proposal> idleDrafts(Track track, Instant before, int most) {
+        return jdbc.sql("""
+                        select * from proposal where status = 'DRAFT' and track = ? and changed_at < ?
+                         order by changed_at limit ? for update skip locked""")
+                .params(track.name(), Timestamp.from(before), most)
+                .query(this::row)
+                .list();
+    }
+
     void remove(Proposal proposal) {
         jdbc.sql("delete from proposal where id = ?")
                 .param(proposal.id().value())
@@ -142,10 +152,11 @@ class Proposals {
         var activity = content.activity();
         jdbc.sql("""
                         update proposal set title = ?, countries = ?, planned_start = ?, planned_end = ?, place = ?,
-                               event_start = ?, event_end = ? where id = ?""")
+                               event_start = ?, event_end = ?, unit_cost_usd = ? where id = ?""")
                 .params(Objects.requireNonNullElse(content.title(), ""), countries(proposal, content))
                 .params(content.plannedStart(), content.plannedEnd(), activity.place())
-                .params(activity.start(), activity.end(), proposal.id().value())
+                .params(activity.start(), activity.end(), UnitCosts.of(content))
+                .param(proposal.id().value())
                 .update();
     }
 

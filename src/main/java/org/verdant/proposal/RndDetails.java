@@ -50,12 +50,6 @@ public record RndDetails(
         ipShares = Rows.of(ipShares);
     }
 
-    static RndDetails empty() {
-        return new RndDetails(
-                null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null,
-                List.of(), null, null, null, null, null, null, null);
-    }
-
     @Override
     public List<@Nullable String> countries() {
         return Stream.of(infrastructure, testSite)
@@ -76,7 +70,7 @@ public record RndDetails(
         return technology == Technology.ADVANCED_NUCLEAR;
     }
 
-    /** What it is about; the last two lie outside the focus of the plan. */
+    /** What it is about; the last one lies outside the focus of the plan. */
     public enum Technology {
         HYDROGEN,
         NEW_STORAGE,

@@ -32,7 +32,7 @@ public enum Status {
     private static final Set<Status> BEFORE_DECISION =
             EnumSet.of(SCREENING, RETURNED, NO_OBJECTION, REVIEW, CLARIFICATION, CONSENSUS, DECISION);
 
-    /** Nothing happens to it any more. */
+    /** Nothing happens to it any more, unless a rejected project is taken up again after redress. */
     public boolean ended() {
         return ENDED.contains(this);
     }
@@ -53,7 +53,7 @@ public enum Status {
             return true;
         }
         return switch (this) {
-            case DRAFT -> next == SCREENING;
+            case DRAFT -> next == SCREENING || next == LAPSED;
             case SCREENING, RETURNED, NO_OBJECTION, REVIEW, CLARIFICATION, CONSENSUS, DECISION -> beforeDecision(next);
             case APPROVED ->
                 EnumSet.of(AGREEMENT, RUNNING, CLOSING, CANCELLED, LAPSED).contains(next);
@@ -61,7 +61,8 @@ public enum Status {
             case RUNNING -> EnumSet.of(SUSPENDED, CLOSING, CANCELLED).contains(next);
             case SUSPENDED -> EnumSet.of(RUNNING, CANCELLED).contains(next);
             case CLOSING -> EnumSet.of(COMPLETED, CANCELLED, LAPSED).contains(next);
-            case REJECTED, COMPLETED, WITHDRAWN, CANCELLED, LAPSED, INELIGIBLE -> false;
+            case REJECTED -> next == REVIEW;
+            case COMPLETED, WITHDRAWN, CANCELLED, LAPSED, INELIGIBLE -> false;
         };
     }
 

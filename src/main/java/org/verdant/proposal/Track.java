@@ -7,10 +7,10 @@ import org.verdant.target.TargetCode;
 
 /** A road of the Action Plan. Its name is the code of the API; the prefix begins the number of a submitted file. */
 public enum Track {
-    ACTIVITY("ACT", "C1.1", ActivityDetails.empty()),
-    RND("RND", "C2.1", RndDetails.empty()),
-    EQUIPMENT("EQP", "C2.2", EquipmentDetails.empty()),
-    CAPACITY("CAP", "C3.1", CapacityDetails.empty()),
+    ACTIVITY("ACT", "C1.1", Blank.of(ActivityDetails.class)),
+    RND("RND", "C2.1", Blank.of(RndDetails.class)),
+    EQUIPMENT("EQP", "C2.2", Blank.of(EquipmentDetails.class)),
+    CAPACITY("CAP", "C3.1", Blank.of(CapacityDetails.class)),
     STUDY("STU", null, null),
     FINANCING("FIN", null, null),
     POLICY("POL", null, null),

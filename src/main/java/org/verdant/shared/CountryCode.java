@@ -30,7 +30,7 @@ public record CountryCode(@JsonValue String value) implements Comparable<Country
 
     /** Empty for what is no country. */
     public static Optional<CountryCode> find(@Nullable String value) {
-        return isKnown(value) ? Optional.of(new CountryCode(value)) : Optional.empty();
+        return value != null && isKnown(value) ? Optional.of(new CountryCode(value)) : Optional.empty();
     }
 
     public String name(Locale language) {

@@ -1,6 +1,9 @@
 package org.verdant.workflow;
 
-/** Who decides on a file, {@code processes/decision.bpmn}: the authority is found, decides, and is escalated when it lets the time pass. */
+/**
+ * Who decides on a file, {@code processes/decision.bpmn}: the authorities are found and decide one after the other; who lets the time
+ * pass is joined by the next higher one.
+ */
 public final class DecisionProcess {
     public static final String KEY = "decision";
 
@@ -8,8 +11,17 @@ public final class DecisionProcess {
 
     /** {@code APPROVE}, {@code APPROVE_WITH_CONDITIONS}, {@code RETURN}, {@code REJECT}. */
     public static final String DECISION = ProposalProcess.DECISION;
-
+    /** The codes of the roles that decide, in their order, separated by commas. */
+    public static final String AUTHORITIES = "authorities";
+    /** How many roles decide. */
+    public static final String LEVELS = "levels";
+    /** The code of the role that decides now. */
     public static final String AUTHORITY = "authority";
+    /** Whether as many people of the level as it takes have decided. */
+    public static final String QUORATE = "quorate";
+    /** Whether the whole decision is taken, so that no further level is asked. */
+    public static final String SETTLED = "settled";
+
     public static final String DECISION_TIME = "decisionTime";
 
     private DecisionProcess() {}

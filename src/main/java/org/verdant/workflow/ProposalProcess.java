@@ -23,6 +23,8 @@ public class ProposalProcess {
     public static final String REVIEW_OUTCOME = "reviewOutcome";
     /** What became of a request for redress: {@code NOT_ASKED} until then, {@code UPHELD}, {@code DISMISSED}. */
     public static final String REDRESS = "redress";
+    /** Whether the full proposal of a two-stage project was handed in. */
+    public static final String INVITED = "invited";
 
     public static final String TRACK = "track";
     public static final String AMOUNT_USD = "amountUsd";
@@ -72,19 +74,12 @@ public class ProposalProcess {
     }
 
     private static Map<String, Object> routing(CaseFile file) {
-        return Map.of(
-                TRACK,
-                file.track(),
-                AMOUNT_USD,
-                amount(file),
-                ELEVATED,
-                file.elevated(),
-                DECISION,
-                "NONE",
-                REVIEW_OUTCOME,
-                "NONE",
-                REDRESS,
-                "NOT_ASKED");
+        return Map.ofEntries(
+                Map.entry(TRACK, file.track()),
+                Map.entry(AMOUNT_USD, amount(file)),
+                Map.entry(ELEVATED, file.elevated()),
+                Map.entry(REDRESS, "NOT_ASKED"),
+                Map.entry(INVITED, false));
     }
 
     private static double amount(CaseFile file) {

@@ -11,7 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.verdant.proposal.ReadProposal;
 import org.verdant.proposal.ReviseProject;
-import org.verdant.proposal.Track;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Conflict;
 import org.verdant.shared.Forbidden;
@@ -43,7 +42,7 @@ class AskForChangeTest {
     @BeforeEach
     void running() {
         road = new AgreementRoad(beans);
-        caseId = road.signed(road.prepared(Track.CAPACITY));
+        caseId = road.running();
     }
 
     @Test

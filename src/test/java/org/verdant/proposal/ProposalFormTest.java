@@ -176,7 +176,7 @@ class ProposalFormTest {
 
     @Test
     void the_form_and_the_page_fit_a_phone_in_dark_colours() {
-        try (var visit = Visit.to(port, 360, ColorScheme.DARK).signIn("proposer")) {
+        try (var visit = Visit.as("proposer", port, 360, ColorScheme.DARK)) {
             var id = draft();
             visit.open("/proposals/" + id + "/edit?theme=dark")
                     .checkAccessibility()

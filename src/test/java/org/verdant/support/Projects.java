@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContext;
@@ -44,14 +45,44 @@ public final class Projects {
         return project;
     }
 
+    /** Research with as much as a form has: 10 partners, 12 work packages, 40 deliverables. */
+    public static ObjectNode large(LocalDate today) {
+        var project = json(Track.RND, 1, today);
+        var details = project.withObject("/details");
+        for (int i = 2; i < 10; i++) {
+            var name = "Partner institute number " + (i + 1);
+            ObjectNode partner = project.at("/partners/0").deepCopy();
+            project.withArray("partners").add(partner.put("name", name).putNull("identifier"));
+            ObjectNode person = details.at("/principalInvestigators/1").deepCopy();
+            details.withArray("principalInvestigators")
+                    .add(person.put("organisation", name).put("name", "Person " + i));
+            details.withArray("effort").addObject().put("organisation", name).put("personMonths", "6");
+            details.withArray("ipBackground").addObject().put("owner", name).put("none", true);
+            ((ObjectNode) details.at("/workPackages/1"))
+                    .withArray("participants")
+                    .add(name);
+        }
+        for (int i = 2; i < 12; i++) {
+            details.withArray("workPackages")
+                    .add(details.at("/workPackages/" + i % 2).deepCopy());
+        }
+        for (int i = 2; i < 40; i++) {
+            ObjectNode deliverable = details.at("/deliverables/" + i % 2).deepCopy();
+            details.withArray("deliverables").add(deliverable.put("workPackage", 1 + i % 12));
+        }
+        return project;
+    }
+
     /** The kinds of documents that a file of that track needs before it can be submitted. */
     public static List<String> documentKinds(Track track) {
         return RequiredDocuments.of(track);
     }
 
-    /** Attaches one small file of each kind that is needed. */
+    /** Attaches one small file of each kind that is needed, and the letter of the second partner. */
     public static void attachAll(ApplicationContext beans, CaseId caseId, Track track, Actor proposer) {
-        for (var kind : documentKinds(track)) {
+        var kinds = new ArrayList<>(documentKinds(track));
+        kinds.add("COMMITMENT");
+        for (var kind : kinds) {
             beans.getBean(AttachDocument.class)
                     .attach(caseId, kind, kind + ".pdf", new ByteArrayInputStream(pdf(kind)), proposer);
         }

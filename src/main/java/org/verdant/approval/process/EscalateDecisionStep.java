@@ -20,6 +20,7 @@ class EscalateDecisionStep implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var asked = ((String) execution.getVariable(DecisionProcess.AUTHORITY)).split(",");
         var highest = Role.ofCode(asked[asked.length - 1].trim()).orElseThrow();
-        escalateOverdueDecision.escalate(CaseId.of(execution.getProcessBusinessKey()), highest);
+        escalateOverdueDecision.escalate(
+                CaseId.of(execution.getProcessBusinessKey()), DecisionProcess.DECIDE_PROPOSAL, highest);
     }
 }

@@ -69,6 +69,8 @@ final class Routes {
         only(PROPOSERS, POST, "/proposals/{id}/documents/{document}/removal", "/proposals/{id}/discarding");
         signedIn(GET, "/proposals/{id}", "/proposals/{id}/documents", "/proposals/{id}/reviews");
         signedIn(GET, "/proposals/{id}/decisions", "/proposals/{id}/reports", "/documents/{id}");
+        signedIn(GET, "/api/proposals/{id}/no-objections", "/api/proposals/{id}/redress");
+        only(PROPOSERS, POST, "/proposals/{id}/redress", "/api/proposals/{id}/redress");
         signedIn(GET, "/api/proposals/{id}/reviews", "/api/proposals/{id}/decisions", "/api/proposals/{id}/reports");
         only(PROPOSERS, POST, "/api/proposals", "/api/proposals/{id}/submission", "/api/proposals/{id}/withdrawal");
         only(PROPOSERS, POST, "/api/proposals/{id}/postponement");
@@ -81,6 +83,7 @@ final class Routes {
         signedIn(GET, "/api/proposals/{id}/documents", "/api/documents/{id}");
         signedIn(DELETE, "/api/documents/{id}");
         only(COORDINATORS, GET, "/api/proposals/{id}/reviewer-candidates");
+        only(COORDINATORS, POST, "/proposals/{id}/stop", "/api/proposals/{id}/stop");
     }
 
     private void agreements() {
@@ -93,6 +96,7 @@ final class Routes {
     private void tasks() {
         signedIn(GET, "/tasks", "/tasks/{id}");
         signedIn(POST, "/tasks/{id}/claim", "/tasks/{id}/release", "/tasks/{id}/draft", "/tasks/{id}/completion");
+        signedIn(POST, "/tasks/{id}/letter", "/tasks/{id}/country-letter");
         signedIn(GET, "/api/tasks", "/api/tasks/{id}");
         signedIn(PUT, "/api/tasks/{id}/assignee", "/api/tasks/{id}/draft");
         signedIn(DELETE, "/api/tasks/{id}/assignee");

@@ -11,12 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.verdant.proposal.ActivityDetails;
 import org.verdant.proposal.CodeList;
 import org.verdant.proposal.Currencies;
 import org.verdant.proposal.ProposalContent;
+import org.verdant.proposal.RequiredDocuments;
+import org.verdant.proposal.Track;
 import org.verdant.shared.web.Choice;
 
 /** What the form offers to choose from, in the reader's language. */
@@ -55,18 +58,34 @@ class FormChoices {
                 CATEGORIES.stream()
                         .map(code -> word("category", code, language))
                         .toList());
-        choices.put("documentKinds", documentKinds(language));
         choices.put("sectors", codes(CodeList.SECTORS, language));
         choices.put("sdgTargets", codes(CodeList.SDG_TARGETS, language));
         choices.put("types", codes(CodeList.ORGANISATION_TYPES, language));
         choices.put("roles", codes(CodeList.ORGANISATION_ROLES, language));
         choices.put("financeTypes", codes(CodeList.FINANCE_TYPES, language));
+        for (var values : ProjectChoices.ENUMS) {
+            choices.put(ProjectChoices.name(values[0]), names(values, ProjectChoices.name(values[0]), language));
+        }
+        choices.put("answers", List.of(word("answer", "true", language), word("answer", "false", language)));
+        choices.put(
+                "markers",
+                Stream.of("0", "1", "2")
+                        .map(code -> word("marker", code, language))
+                        .toList());
         choices.put("committed", List.of(word("committed", "true", language), word("committed", "false", language)));
         return Map.copyOf(choices);
     }
 
-    List<Choice> documentKinds(Locale language) {
-        return KINDS_OF_DOCUMENTS.stream()
+    List<Choice> neededDocuments(Track track, Locale language) {
+        return RequiredDocuments.of(track).stream()
+                .map(code -> word("document", code, language))
+                .toList();
+    }
+
+    /** What the track needs first, then what any file may have. */
+    List<Choice> documentKinds(Track track, Locale language) {
+        return Stream.concat(RequiredDocuments.of(track).stream(), KINDS_OF_DOCUMENTS.stream())
+                .distinct()
                 .map(code -> word("document", code, language))
                 .toList();
     }

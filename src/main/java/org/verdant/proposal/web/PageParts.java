@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.verdant.proposal.Proposal;
 import org.verdant.proposal.Status;
+import org.verdant.proposal.Track;
 import org.verdant.shared.Actor;
 import org.verdant.shared.web.Choice;
 
@@ -33,8 +34,8 @@ class PageParts {
         return answers.counting(proposal);
     }
 
-    List<Choice> documentKinds(Locale language) {
-        return choices.documentKinds(language);
+    List<Choice> documentKinds(Track track, Locale language) {
+        return choices.documentKinds(track, language);
     }
 
     boolean takesDocuments(Proposal proposal) {

@@ -75,7 +75,7 @@ class ProposalPage {
         model.addAttribute("story", parts.story(proposal, actor, language));
         model.addAttribute("counting", proposal.status() == Status.COMPLETED ? parts.counting(proposal) : null);
         model.addAttribute("documents", proposals.documents(id, actor));
-        model.addAttribute("documentKinds", parts.documentKinds(language));
+        model.addAttribute("documentKinds", parts.documentKinds(proposal.track(), language));
         model.addAttribute("mayAttach", proposal.isOf(actor) && parts.takesDocuments(proposal));
         model.addAttribute("versions", proposals.versions(id, actor));
     }

@@ -47,7 +47,6 @@ class ProposalStory {
             "replaceReviewer",
             "reviewerReminded",
             "decisionEscalated",
-            "reportReminded",
             "projectApproved",
             "agreementDue",
             "signingStarted",
@@ -55,7 +54,17 @@ class ProposalStory {
             "changeRequested",
             "weighChange",
             "deciderReminded",
-            "changeDecided");
+            "changeDecided",
+            "openDecision",
+            "levelAsked",
+            "levelDecided",
+            "countriesInvolved",
+            "askCountries",
+            "countriesReminded",
+            "projectRejected",
+            "redressEscalated",
+            "redressNotForeseen",
+            "reportReminded");
     private static final Set<String> REVIEWERS_STEPS = Set.of("declareInterest", "reviewProposal");
 
     private final Timeline timeline;

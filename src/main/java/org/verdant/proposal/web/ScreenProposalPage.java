@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.verdant.proposal.CheckProposal;
 import org.verdant.proposal.ContentReader;
 import org.verdant.proposal.ReadProposal;
+import org.verdant.proposal.ReadWarnings;
 import org.verdant.proposal.ScreeningCard;
 import org.verdant.proposal.ScreeningOutcome;
 import org.verdant.shared.Actor;
@@ -24,19 +24,19 @@ import org.verdant.workflow.TaskPage;
 class ScreenProposalPage implements TaskPage {
     private final ReadProposal proposals;
     private final ContentReader contents;
-    private final CheckProposal checkProposal;
+    private final ReadWarnings readWarnings;
     private final CheckWords words;
     private final MessageSource messages;
 
     ScreenProposalPage(
             ReadProposal proposals,
             ContentReader contents,
-            CheckProposal checkProposal,
+            ReadWarnings readWarnings,
             CheckWords words,
             MessageSource messages) {
         this.proposals = proposals;
         this.contents = contents;
-        this.checkProposal = checkProposal;
+        this.readWarnings = readWarnings;
         this.words = words;
         this.messages = messages;
     }
@@ -59,7 +59,7 @@ class ScreenProposalPage implements TaskPage {
                                 .screening(task.caseId(), actor)
                                 .map(ScreeningCard::failures)
                                 .orElse(List.of()),
-                "check", words.of(checkProposal.check(task.caseId(), actor), language),
+                "warnings", words.all(readWarnings.of(task.caseId(), actor), language),
                 "outcomes", outcomes(language));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +22,7 @@ import org.verdant.shared.Conflict;
 import org.verdant.shared.Invalid;
 import org.verdant.shared.Stale;
 import org.verdant.shared.web.Toast;
+import org.verdant.workflow.ProjectReview;
 import org.verdant.workflow.ProposalProcess;
 import org.verdant.workflow.TaskDoor;
 import org.verdant.workflow.WhereIs;
@@ -28,6 +30,9 @@ import org.verdant.workflow.WhereIs;
 /** Hands in what is on the page: kept first, so that a refusal loses nothing. A second click finds it handed in and says so. */
 @Controller
 class SubmissionPage {
+    private static final Set<String> HANDED_IN_AGAIN =
+            Set.of(ProposalProcess.COMPLETE_PROPOSAL, ProjectReview.SUBMIT_FULL_PROPOSAL);
+
     private final ReadProposal proposals;
     private final SaveDraft saveDraft;
     private final SubmitProposal submitProposal;
@@ -87,7 +92,7 @@ class SubmissionPage {
             return;
         }
         var task = whereIs.of(id).stream()
-                .filter(step -> step.key().equals(ProposalProcess.COMPLETE_PROPOSAL))
+                .filter(step -> HANDED_IN_AGAIN.contains(step.key()))
                 .findFirst()
                 .orElseThrow(() -> new Conflict("already-submitted"));
         tasks.complete(Objects.requireNonNull(task.taskId()), JsonNodeFactory.instance.objectNode(), actor);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -27,15 +28,21 @@ class TracksApi {
     private static final List<String> STEPS = List.of(
             "screenProposal",
             "completeProposal",
+            "giveNoObjection",
+            "submitFullProposal",
             "assignReviewers",
             "declareInterest",
             "reviewProposal",
             "decideProposal",
+            "decideRedress",
             "submitReport",
             "verifyReport",
             "confirmCredit");
 
-    /** What only a project goes through. */
+    /** Light tracks go without them. */
+    private static final Set<String> OF_PROJECTS = Set.of("giveNoObjection", "submitFullProposal", "decideRedress");
+
+    /** What only a project goes through, once it is approved. */
     private static final List<String> PROJECT_STEPS = List.of(
             "prepareAgreement",
             "signAgreement",
@@ -107,7 +114,9 @@ class TracksApi {
     }
 
     private static Stream<String> steps(Track track) {
-        return track.isLight() ? STEPS.stream() : Stream.concat(STEPS.stream(), PROJECT_STEPS.stream());
+        return track.isLight()
+                ? STEPS.stream().filter(key -> !OF_PROJECTS.contains(key))
+                : Stream.concat(STEPS.stream(), PROJECT_STEPS.stream());
     }
 
     private Rubric rubric(Track track, Locale language) {

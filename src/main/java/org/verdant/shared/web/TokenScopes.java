@@ -18,6 +18,10 @@ public final class TokenScopes {
             "confirmCredit",
             "acceptStudy",
             "financierDecision",
+            "decideMidterm",
+            "confirmReversal",
+            "reviewCredits",
+            "closeProject",
             "decideExtension",
             "decideMinorChange",
             "decideMajorChange");

@@ -13,7 +13,10 @@ import org.verdant.workflow.Deadline;
 import org.verdant.workflow.Deadlines;
 import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.LightReview;
+import org.verdant.workflow.NoObjection;
+import org.verdant.workflow.ProjectReview;
 import org.verdant.workflow.ProposalProcess;
+import org.verdant.workflow.RedressProcess;
 
 /** Gives each diagram, at its start, the times that its timers read: {@code ${deadlines}} on the process. */
 @Component("deadlines")
@@ -28,6 +31,26 @@ class DeadlineVariables implements ExecutionListener {
             Map.entry(
                     DecisionProcess.KEY,
                     List.of(new Timer(DecisionProcess.DECISION_TIME, DecisionProcess.DECIDE_PROPOSAL, Deadline::time))),
+            Map.entry(
+                    NoObjection.KEY,
+                    List.of(
+                            new Timer(NoObjection.NO_OBJECTION_TIME, NoObjection.GIVE_NO_OBJECTION, Deadline::time),
+                            new Timer(
+                                    NoObjection.NO_OBJECTION_REMINDER_TIME,
+                                    NoObjection.GIVE_NO_OBJECTION,
+                                    Deadline::reminder))),
+            Map.entry(
+                    RedressProcess.KEY,
+                    List.of(
+                            new Timer(RedressProcess.REDRESS_REQUEST_TIME, "requestRedress", Deadline::time),
+                            new Timer(
+                                    RedressProcess.REDRESS_ANSWER_TIME,
+                                    RedressProcess.DECIDE_REDRESS,
+                                    Deadline::time))),
+            Map.entry(
+                    ProjectReview.KEY,
+                    List.of(new Timer(
+                            ProjectReview.FULL_PROPOSAL_TIME, ProjectReview.SUBMIT_FULL_PROPOSAL, Deadline::time))),
             Map.entry(
                     ChangeRequestProcess.KEY,
                     List.of(

@@ -2,6 +2,7 @@ package org.verdant.workflow.engine;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.Role;
 import org.verdant.workflow.Deadlines;
+import org.verdant.workflow.OpenTask;
 import org.verdant.workflow.WorkItem;
 
 /** Keeps the work list beside the engine's tasks, in the engine's own transaction: never stale, never missing. */
@@ -33,23 +35,29 @@ class WorkItemWriter {
         var key = task.getTaskDefinitionKey();
         var role = role(task);
         var assignee = task.getAssignee() == null ? null : UUID.fromString(task.getAssignee());
+        var country = (String) task.getVariable(OpenTask.FOR_COUNTRY);
         var created = clock.instant();
-        var due = created.plus(deadlines.getObject().of(track(caseId), key).time());
+        var due = task.getDueDate() == null
+                ? created.plus(deadlines.getObject().of(track(caseId), key).time())
+                : task.getDueDate().toInstant();
         jdbc.sql("""
                 insert into work_item (task_id, case_id, process, key, number, title, track, country, lead_organisation,
-                    role, assignee, excluded, created, due)
+                    role, for_country, assignee, excluded, created, due)
                 select ?, f.case_id, ?, ?, f.number, f.title, f.track, f.country,
-                    coalesce(?, f.lead_organisation), ?, ?,
-                    array(select distinct s.person from case_step s
-                        where s.case_id = f.case_id and s.person is not null and s.element = any(?)), ?, ?
+                    coalesce(?, f.lead_organisation), ?, ?, ?,
+                    array(select s.person from case_step s
+                        where s.case_id = f.case_id and s.person is not null and s.element = any(?)
+                        union select unnest(?::uuid[])), ?, ?
                 from case_file f where f.case_id = ?""")
-                .params(task.getId(), process, key, organisation(task), role, assignee, checks.toArray(String[]::new))
+                .params(task.getId(), process, key, organisation(task), role, country, assignee)
+                .params(checks.toArray(String[]::new), notFor(task))
                 .params(Timestamp.from(created), Timestamp.from(due), caseId)
                 .update();
-        jdbc.sql("update case_step set task_id = ?, role = ? where activity_instance = ? and element = ?")
-                .params(task.getId(), role, task.getExecution().getActivityInstanceId(), key)
+        jdbc.sql(
+                        "update case_step set task_id = ?, role = ?, for_country = ? where activity_instance = ? and element = ?")
+                .params(task.getId(), role, country, task.getExecution().getActivityInstanceId(), key)
                 .update();
-        remember(caseId, role, assignee);
+        remember(caseId, role, country, assignee);
     }
 
     /** The organisation whose proposers are asked, when it is not the lead. */
@@ -70,11 +78,12 @@ class WorkItemWriter {
     }
 
     /** Whoever is asked about a file may read it. Proposers read their own organisation's files anyway. */
-    private void remember(UUID caseId, @Nullable String role, @Nullable UUID assignee) {
+    private void remember(UUID caseId, @Nullable String role, @Nullable String country, @Nullable UUID assignee) {
         if (role != null && !role.equals(Role.PROPOSER.code())) {
-            jdbc.sql("insert into case_party (case_id, role) values (?, ?)"
-                            + " on conflict (case_id, role) where role is not null do nothing")
-                    .params(caseId, role)
+            var ofCountry = role.equals(Role.FOCAL_POINT.code()) ? country : null;
+            jdbc.sql("insert into case_party (case_id, role, country) values (?, ?, ?)"
+                            + " on conflict (case_id, role, country) where role is not null do nothing")
+                    .params(caseId, role, ofCountry)
                     .update();
         }
         if (assignee != null) {
@@ -83,6 +92,14 @@ class WorkItemWriter {
                     .params(caseId, assignee)
                     .update();
         }
+    }
+
+    /** Those of the asked role who may not do this step all the same. */
+    private static UUID[] notFor(DelegateTask task) {
+        var ids = (String) task.getVariable(OpenTask.NOT_FOR);
+        return ids == null || ids.isEmpty()
+                ? new UUID[0]
+                : Arrays.stream(ids.split(",")).map(UUID::fromString).toArray(UUID[]::new);
     }
 
     private static @Nullable String role(DelegateTask task) {

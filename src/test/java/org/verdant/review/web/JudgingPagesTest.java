@@ -139,7 +139,7 @@ class JudgingPagesTest {
     }
 
     private void seeOnAPhone(String who, CaseId caseId, String picture) {
-        try (var visit = Visit.to(port, 360, ColorScheme.DARK).signIn(who)) {
+        try (var visit = Visit.as(who, port, 360, ColorScheme.DARK)) {
             visit.open("/tasks/" + road.task(caseId) + "?theme=dark")
                     .checkAccessibility()
                     .picture("judging-" + picture + "-phone");

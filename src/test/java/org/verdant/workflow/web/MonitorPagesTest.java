@@ -73,7 +73,7 @@ class MonitorPagesTest {
     void the_pages_pass_the_accessibility_check_in_both_colours_at_every_width() {
         var file = new Road(beans).approved();
         for (var width : List.of(360, 768, 1440)) {
-            try (var visit = Visit.to(port, width, ColorScheme.LIGHT).signIn("coordinator")) {
+            try (var visit = Visit.as("coordinator", port, width, ColorScheme.LIGHT)) {
                 visit.open("/monitor").checkAccessibility().picture("monitor-" + width);
                 visit.open("/monitor?theme=dark").checkAccessibility();
                 visit.open("/monitor/" + file);

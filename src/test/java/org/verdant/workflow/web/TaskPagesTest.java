@@ -118,7 +118,7 @@ class TaskPagesTest {
     void the_pages_pass_the_accessibility_check_in_both_colours_and_languages_at_every_width() {
         var file = road().eligible();
         for (var width : List.of(360, 768, 1440)) {
-            try (var visit = Visit.to(port, width, ColorScheme.LIGHT).signIn("coordinator")) {
+            try (var visit = Visit.as("coordinator", port, width, ColorScheme.LIGHT)) {
                 visit.open("/tasks").checkAccessibility().picture("tasks-" + width);
                 visit.open("/tasks?q=nothing-has-this-title").checkAccessibility();
                 visit.open("/tasks/" + road().task(file) + "?theme=dark").checkAccessibility();
