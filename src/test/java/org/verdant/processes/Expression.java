@@ -70,7 +70,8 @@ record Expression(String place, String text) {
 
     boolean allowed() {
         return switch (place) {
-            case "conditionExpression", "completionCondition" -> CONDITION.matcher(text).matches();
+            case "conditionExpression", "completionCondition" ->
+                CONDITION.matcher(text).matches();
             case "businessKey" -> text.equals("#{execution.processBusinessKey}");
             default ->
                 (BEANS.contains(place) || VARIABLES.contains(place))
