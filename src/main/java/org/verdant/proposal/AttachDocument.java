@@ -10,13 +10,13 @@ import org.verdant.shared.Conflict;
 import org.verdant.shared.UseCase;
 
 /**
- * Attaches a file: to a draft or a returned version, and to an approved proposal what its report will point at. While it is being
+ * Attaches a file: to a draft or a returned version, to an answer that the panel waits for, and to an approved proposal what its report will point at. While it is being
  * judged nothing is added ({@code not-editable}).
  */
 @UseCase
 public class AttachDocument {
-    private static final EnumSet<Status> OPEN =
-            EnumSet.of(Status.DRAFT, Status.RETURNED, Status.APPROVED, Status.RUNNING, Status.CLOSING);
+    private static final EnumSet<Status> OPEN = EnumSet.of(
+            Status.DRAFT, Status.RETURNED, Status.CLARIFICATION, Status.APPROVED, Status.RUNNING, Status.CLOSING);
 
     private final Proposals proposals;
     private final ProposalAccess access;

@@ -27,6 +27,23 @@ public class Outlook {
             "declareInterest",
             "reviewProposal",
             "decideProposal");
+    private static final List<String> PROJECT = List.of(
+            "completeProposal",
+            "screenProposal",
+            "assignReviewers",
+            "declareInterest",
+            "reviewProposal",
+            "requestClarification",
+            "decideProposal");
+    /** Steps beside the road of a project, and the step of the road that they last as long as. */
+    private static final Map<String, String> BESIDE = Map.of(
+            "answerClarification", "reviewProposal",
+            "agreeConsensus", "requestClarification",
+            "checkSafeguards", "requestClarification",
+            "checkStandards", "requestClarification",
+            "checkExportControl", "requestClarification",
+            "checkNonProliferation", "requestClarification");
+
     private static final List<String> REPORT = List.of("submitReport", "verifyReport", "confirmCredit");
     private static final List<String> REVIEWER = List.of("declareInterest", "reviewProposal");
 
@@ -59,7 +76,11 @@ public class Outlook {
         if (proposal.status() == Status.DRAFT) {
             return Optional.of(new NextStep("submission", Role.PROPOSER.code(), null, null));
         }
-        return steps.stream().findFirst().map(step -> step(proposal, step));
+        return steps.stream()
+                .filter(step -> Role.PROPOSER.code().equals(step.role()))
+                .findFirst()
+                .or(() -> steps.stream().findFirst())
+                .map(step -> step(proposal, step));
     }
 
     private NextStep step(Proposal proposal, CurrentStep step) {
@@ -72,14 +93,16 @@ public class Outlook {
     }
 
     private @Nullable LocalDate expected(Proposal proposal, CurrentStep step) {
-        var road = ASSESSMENT.contains(step.key()) ? ASSESSMENT : REPORT;
-        var at = road.indexOf(step.key());
+        var key = BESIDE.getOrDefault(step.key(), step.key());
+        var assessment = proposal.track().isLight() ? ASSESSMENT : PROJECT;
+        var road = assessment.contains(key) ? assessment : REPORT;
+        var at = road.indexOf(key);
         if (step.due() == null || at < 0) {
             return null;
         }
         var rest = road.stream()
                 .skip(at + 1L)
-                .map(key -> deadlines.of(proposal.track().name(), key).time())
+                .map(ahead -> deadlines.of(proposal.track().name(), ahead).time())
                 .reduce(Duration.ZERO, Duration::plus);
         return day(step.due().plus(rest));
     }

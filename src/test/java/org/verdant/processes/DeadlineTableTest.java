@@ -24,6 +24,7 @@ class DeadlineTableTest {
             "declarationTime", "declareInterest",
             "reviewTime", "reviewProposal",
             "reviewReminderTime", "reviewProposal",
+            "answerTime", "answerClarification",
             "reportReminderDate", "submitReport",
             "reportStopDate", "reportMissing",
             "eventEnds", "");

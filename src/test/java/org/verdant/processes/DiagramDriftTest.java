@@ -23,10 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verdant.workflow.ActivityDelivery;
+import org.verdant.workflow.ChecksProcess;
+import org.verdant.workflow.ClarificationProcess;
 import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.NoObjection;
 import org.verdant.workflow.PanelReview;
+import org.verdant.workflow.PanelSeat;
 import org.verdant.workflow.ProjectDelivery;
 import org.verdant.workflow.ProjectReview;
 import org.verdant.workflow.ProposalProcess;
@@ -44,6 +47,9 @@ class DiagramDriftTest {
             Map.entry("project-review", ProjectReview.class),
             Map.entry("no-objection", NoObjection.class),
             Map.entry("panel-review", PanelReview.class),
+            Map.entry("panel-seat", PanelSeat.class),
+            Map.entry("checks", ChecksProcess.class),
+            Map.entry("clarification", ClarificationProcess.class),
             Map.entry("redress", RedressProcess.class),
             Map.entry("project-delivery", ProjectDelivery.class));
 

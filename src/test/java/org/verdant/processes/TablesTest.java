@@ -14,6 +14,7 @@ import org.verdant.workflow.Deadlines;
 import org.verdant.workflow.EligibilityRules;
 import org.verdant.workflow.ReviewOutcomeRules;
 import org.verdant.workflow.ReviewRoute;
+import org.verdant.workflow.SafeguardCategory;
 
 /** What every table keeps to. */
 class TablesTest {
@@ -22,7 +23,8 @@ class TablesTest {
             Deadlines.DECISION,
             EligibilityRules.DECISION,
             ReviewOutcomeRules.DECISION,
-            ReviewRoute.DECISION);
+            ReviewRoute.DECISION,
+            SafeguardCategory.DECISION);
 
     static List<String> tables() {
         return RuleTable.keys();

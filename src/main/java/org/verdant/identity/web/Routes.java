@@ -80,6 +80,8 @@ final class Routes {
         signedIn(GET, "/api/proposals/{id}/documents", "/api/documents/{id}");
         signedIn(DELETE, "/api/documents/{id}");
         only(COORDINATORS, GET, "/api/proposals/{id}/reviewer-candidates");
+        signedIn(POST, "/proposals/{id}/conflicts", "/api/proposals/{id}/conflicts");
+        only(WATCHERS, GET, "/ranking", "/ranking/{track}", "/api/rankings/{track}");
     }
 
     private void tasks() {
@@ -109,6 +111,7 @@ final class Routes {
                 "/admin/people/{id}/employments",
                 "/admin/people/{id}/employments/end");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/roles", "/admin/people/{id}/roles/{role}/revocation");
+        only(ADMINISTRATORS, POST, "/admin/people/{id}/expertise");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/disabling", "/admin/people/{id}/enabling");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/invitation");
     }

@@ -21,6 +21,7 @@ import org.verdant.shared.Conflict;
 import org.verdant.shared.Invalid;
 import org.verdant.shared.Stale;
 import org.verdant.shared.web.Toast;
+import org.verdant.workflow.ClarificationProcess;
 import org.verdant.workflow.ProposalProcess;
 import org.verdant.workflow.TaskDoor;
 import org.verdant.workflow.WhereIs;
@@ -68,6 +69,9 @@ class SubmissionPage {
                 var form = EditForm.of(parameters, proposal);
                 saveDraft.save(id, form.typed(), form.seen(), actor);
             }
+            if (proposal.status() == Status.CLARIFICATION) {
+                return "redirect:/tasks/" + open(id, ClarificationProcess.ANSWER_CLARIFICATION);
+            }
             handIn(id, actor);
         } catch (Stale newer) {
             return EditPage.conflict(proposal, EditForm.of(parameters, proposal), parameters);
@@ -86,10 +90,14 @@ class SubmissionPage {
             submitProposal.submit(id, actor);
             return;
         }
+        tasks.complete(open(id, ProposalProcess.COMPLETE_PROPOSAL), JsonNodeFactory.instance.objectNode(), actor);
+    }
+
+    private String open(CaseId id, String key) {
         var task = whereIs.of(id).stream()
-                .filter(step -> step.key().equals(ProposalProcess.COMPLETE_PROPOSAL))
+                .filter(step -> step.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new Conflict("already-submitted"));
-        tasks.complete(Objects.requireNonNull(task.taskId()), JsonNodeFactory.instance.objectNode(), actor);
+        return Objects.requireNonNull(task.taskId());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +34,16 @@ class TracksApi {
             "submitReport",
             "verifyReport",
             "confirmCredit");
+
+    /** What the review of a project has beside. */
+    private static final List<String> PROJECT_STEPS = List.of(
+            "requestClarification",
+            "answerClarification",
+            "agreeConsensus",
+            "checkSafeguards",
+            "checkStandards",
+            "checkExportControl",
+            "checkNonProliferation");
 
     private final Programme programme;
     private final Deadlines deadlines;
@@ -93,7 +104,7 @@ class TracksApi {
                 target,
                 TrackSchemas.of(track),
                 rubric(track, language),
-                STEPS.stream().map(key -> step(track, key, language)).toList());
+                steps(track).map(key -> step(track, key, language)).toList());
     }
 
     private Rubric rubric(Track track, Locale language) {
@@ -109,6 +120,10 @@ class TracksApi {
                                 criterion.max(),
                                 criterion.threshold()))
                         .toList());
+    }
+
+    private static Stream<String> steps(Track track) {
+        return track.isLight() ? STEPS.stream() : Stream.concat(STEPS.stream(), PROJECT_STEPS.stream());
     }
 
     private Step step(Track track, String key, Locale language) {

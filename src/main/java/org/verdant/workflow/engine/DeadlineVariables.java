@@ -8,10 +8,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.verdant.workflow.ClarificationProcess;
 import org.verdant.workflow.Deadline;
 import org.verdant.workflow.Deadlines;
 import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.LightReview;
+import org.verdant.workflow.PanelSeat;
 import org.verdant.workflow.ProposalProcess;
 
 /** Gives each diagram, at its start, the times that its timers read: {@code ${deadlines}} on the process. */
@@ -28,14 +30,20 @@ class DeadlineVariables implements ExecutionListener {
                     DecisionProcess.KEY,
                     List.of(new Timer(DecisionProcess.DECISION_TIME, DecisionProcess.DECIDE_PROPOSAL, Deadline::time))),
             Map.entry(
-                    LightReview.KEY,
-                    List.of(
-                            new Timer(LightReview.DECLARATION_TIME, LightReview.DECLARE_INTEREST, Deadline::time),
-                            new Timer(LightReview.REVIEW_TIME, LightReview.REVIEW_PROPOSAL, Deadline::time),
-                            new Timer(
-                                    LightReview.REVIEW_REMINDER_TIME,
-                                    LightReview.REVIEW_PROPOSAL,
-                                    Deadline::reminder))));
+                    ClarificationProcess.KEY,
+                    List.of(new Timer(
+                            ClarificationProcess.ANSWER_TIME,
+                            ClarificationProcess.ANSWER_CLARIFICATION,
+                            Deadline::time))),
+            Map.entry(PanelSeat.KEY, reviewer()),
+            Map.entry(LightReview.KEY, reviewer()));
+
+    private static List<Timer> reviewer() {
+        return List.of(
+                new Timer(LightReview.DECLARATION_TIME, LightReview.DECLARE_INTEREST, Deadline::time),
+                new Timer(LightReview.REVIEW_TIME, LightReview.REVIEW_PROPOSAL, Deadline::time),
+                new Timer(LightReview.REVIEW_REMINDER_TIME, LightReview.REVIEW_PROPOSAL, Deadline::reminder));
+    }
 
     private final Deadlines table;
 

@@ -33,7 +33,9 @@ class WorkItemWriter {
         var role = role(task);
         var assignee = task.getAssignee() == null ? null : UUID.fromString(task.getAssignee());
         var created = clock.instant();
-        var due = created.plus(deadlines.getObject().of(track(caseId), key).time());
+        var due = task.getDueDate() == null
+                ? created.plus(deadlines.getObject().of(track(caseId), key).time())
+                : task.getDueDate().toInstant();
         jdbc.sql("""
                 insert into work_item (task_id, case_id, process, key, number, title, track, country, lead_organisation,
                     role, assignee, excluded, created, due)
