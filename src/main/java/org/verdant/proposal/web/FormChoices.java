@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -76,15 +77,17 @@ class FormChoices {
         return Map.copyOf(choices);
     }
 
-    List<Choice> neededDocuments(Track track, Locale language) {
-        return RequiredDocuments.of(track).stream()
+    /** What is needed and still missing, or was needed and is there. */
+    List<Choice> neededDocuments(Track track, Predicate<String> concerned, Locale language) {
+        return RequiredDocuments.ofAnyStage(track).stream()
+                .filter(concerned)
                 .map(code -> word("document", code, language))
                 .toList();
     }
 
     /** What the track needs first, then what any file may have. */
     List<Choice> documentKinds(Track track, Locale language) {
-        return Stream.concat(RequiredDocuments.of(track).stream(), KINDS_OF_DOCUMENTS.stream())
+        return Stream.concat(RequiredDocuments.ofAnyStage(track).stream(), KINDS_OF_DOCUMENTS.stream())
                 .distinct()
                 .map(code -> word("document", code, language))
                 .toList();
