@@ -64,6 +64,12 @@ class FormChoices {
         choices.put("types", codes(CodeList.ORGANISATION_TYPES, language));
         choices.put("roles", codes(CodeList.ORGANISATION_ROLES, language));
         choices.put("financeTypes", codes(CodeList.FINANCE_TYPES, language));
+        putProject(choices, language);
+        choices.put("committed", List.of(word("committed", "true", language), word("committed", "false", language)));
+        return Map.copyOf(choices);
+    }
+
+    private void putProject(Map<String, List<Choice>> choices, Locale language) {
         for (var values : ProjectChoices.ENUMS) {
             choices.put(ProjectChoices.name(values[0]), names(values, ProjectChoices.name(values[0]), language));
         }
@@ -73,8 +79,6 @@ class FormChoices {
                 Stream.of("0", "1", "2")
                         .map(code -> word("marker", code, language))
                         .toList());
-        choices.put("committed", List.of(word("committed", "true", language), word("committed", "false", language)));
-        return Map.copyOf(choices);
     }
 
     /** What is needed and still missing, or was needed and is there. */
