@@ -30,7 +30,10 @@ class BudgetRules implements ContentRule {
     private static int checkTotal(Track track, Budget budget, Findings findings) {
         var total = budget.total();
         var currency = currency(budget);
-        if (total != null && total.currency() != null && currency.isEmpty()) {
+        if (total != null
+                && total.currency() != null
+                && currency.isEmpty()
+                && !Currencies.isWithdrawn(total.currency())) {
             findings.error("budget.total.currency", "unknown-currency", total.currency());
         }
         var digits = digits(budget);

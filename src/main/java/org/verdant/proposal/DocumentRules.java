@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 class DocumentRules implements ContentRule {
     @Override
     public void check(Examined file, Findings findings) {
-        for (var kind : RequiredDocuments.of(file.track())) {
+        for (var kind : RequiredDocuments.of(file.track(), file.stage())) {
             var newest = file.newest(kind);
             if (newest.isEmpty()) {
                 findings.error("documents." + kind, "document-missing", kind);
@@ -26,7 +26,7 @@ class DocumentRules implements ContentRule {
     /** Whether everything is there that the track and, for a red light, the assessment ask for, and nothing of it too old (E05). */
     static boolean isComplete(Examined file) {
         var assessment = file.isRed() ? Stream.of(Examined.ASSESSMENT) : Stream.<String>empty();
-        return Stream.concat(RequiredDocuments.of(file.track()).stream(), assessment)
+        return Stream.concat(RequiredDocuments.of(file.track(), file.stage()).stream(), assessment)
                 .allMatch(kind -> file.newest(kind)
                         .filter(day -> !Examined.isOld(day, file.today()))
                         .isPresent());

@@ -115,10 +115,19 @@ class EligibilityCheck implements ContentRule {
     }
 
     private static boolean hasWithdrawnCode(ProposalContent content) {
+        return hasWithdrawnSector(content) || hasWithdrawnCurrency(content);
+    }
+
+    private static boolean hasWithdrawnSector(ProposalContent content) {
         return content.sectors().stream()
                 .map(ProposalContent.SectorShare::code)
                 .filter(Objects::nonNull)
                 .anyMatch(CodeList.SECTORS::isWithdrawn);
+    }
+
+    private static boolean hasWithdrawnCurrency(ProposalContent content) {
+        var total = content.budget() == null ? null : content.budget().total();
+        return total != null && Currencies.isWithdrawn(total.currency());
     }
 
     private static List<String> fields(String code, ProposalContent content) {
@@ -134,9 +143,20 @@ class EligibilityCheck implements ContentRule {
             case "E05" -> List.of("documents");
             case "E06" -> budgetFields(content);
             case "E07" -> shareFields(content);
-            case "E10" -> List.of("sectors");
+            case "E10" -> codeFields(content);
             default -> List.of("title");
         };
+    }
+
+    private static List<String> codeFields(ProposalContent content) {
+        var fields = new ArrayList<String>();
+        if (hasWithdrawnSector(content)) {
+            fields.add("sectors");
+        }
+        if (hasWithdrawnCurrency(content)) {
+            fields.add("budget.total.currency");
+        }
+        return fields;
     }
 
     private static List<String> budgetFields(ProposalContent content) {

@@ -86,7 +86,9 @@ class EquipmentRules implements ContentRule {
         }
         PartnerRules.country("details.origin", equipment.origin(), findings);
         var currency = Currencies.find(equipment.currency());
-        if (equipment.currency() != null && !equipment.currency().isBlank() && currency.isEmpty()) {
+        if (Currencies.isWithdrawn(equipment.currency())) {
+            findings.error("details.currency", "E10");
+        } else if (equipment.currency() != null && !equipment.currency().isBlank() && currency.isEmpty()) {
             findings.error("details.currency", "unknown-currency", equipment.currency());
         }
         if (equipment.value() != null) {

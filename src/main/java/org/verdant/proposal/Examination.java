@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.verdant.document.ReadDocuments;
 import org.verdant.shared.FieldError;
 import org.verdant.workflow.EligibilityRules.Failure;
 
@@ -16,19 +15,19 @@ class Examination {
     private final ContentReader contents;
     private final DraftCheck rules;
     private final EligibilityCheck eligibility;
-    private final ReadDocuments documents;
+    private final Circumstances circumstances;
     private final Clock clock;
 
     Examination(
             ContentReader contents,
             DraftCheck rules,
             EligibilityCheck eligibility,
-            ReadDocuments documents,
+            Circumstances circumstances,
             Clock clock) {
         this.contents = contents;
         this.rules = rules;
         this.eligibility = eligibility;
-        this.documents = documents;
+        this.circumstances = circumstances;
         this.clock = clock;
     }
 
@@ -53,10 +52,14 @@ class Examination {
     }
 
     private Examined examined(Proposal proposal, ProposalContent content) {
-        var attached = documents.of(proposal.id()).stream()
-                .map(card -> new Attached(card.kind(), LocalDate.ofInstant(card.storedAt(), ZoneOffset.UTC)))
-                .toList();
-        return new Examined(proposal.id(), proposal.track(), content, proposal.lead(), day(proposal), attached);
+        return new Examined(
+                proposal.id(),
+                proposal.track(),
+                content,
+                proposal.lead(),
+                day(proposal),
+                circumstances.attached(proposal.id()),
+                circumstances.stage(proposal, content));
     }
 
     private LocalDate day(Proposal proposal) {

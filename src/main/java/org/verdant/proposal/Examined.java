@@ -8,19 +8,33 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.CountryCode;
+import org.verdant.workflow.ReviewStages.Stage;
 
 /**
  * What a check looks at: the content of a file with who leads it, on the day on which it is, or would be, submitted.
  *
  * @param documents that are attached
+ * @param stage what is handed in: a concept, or the full proposal
  */
 record Examined(
-        CaseId caseId, Track track, ProposalContent content, Lead lead, LocalDate today, List<Attached> documents) {
+        CaseId caseId,
+        Track track,
+        ProposalContent content,
+        Lead lead,
+        LocalDate today,
+        List<Attached> documents,
+        Stage stage) {
     /** The kind of attachment that a red traffic light needs. */
     static final String ASSESSMENT = "ASSESSMENT";
 
     private static final String LETTER = "COMMITMENT";
     private static final int MONTHS = 12;
+
+    /** A full proposal. */
+    Examined(
+            CaseId caseId, Track track, ProposalContent content, Lead lead, LocalDate today, List<Attached> documents) {
+        this(caseId, track, content, lead, today, documents, Stage.FULL);
+    }
 
     /** Distinct known countries among the lead and the partners. */
     Set<CountryCode> jointCountries() {

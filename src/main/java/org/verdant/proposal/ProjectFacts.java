@@ -72,9 +72,16 @@ public record ProjectFacts(
 
     static ProjectFacts of(Lead lead, ProposalContent content) {
         var details = content.details();
-        var rnd = details instanceof RndDetails found ? found : Blank.of(RndDetails.class);
-        var equipment = details instanceof EquipmentDetails found ? found : Blank.of(EquipmentDetails.class);
-        var capacity = details instanceof CapacityDetails found ? found : Blank.of(CapacityDetails.class);
+        return of(
+                lead,
+                content,
+                details instanceof RndDetails found ? found : Blank.of(RndDetails.class),
+                details instanceof EquipmentDetails found ? found : Blank.of(EquipmentDetails.class),
+                details instanceof CapacityDetails found ? found : Blank.of(CapacityDetails.class));
+    }
+
+    private static ProjectFacts of(
+            Lead lead, ProposalContent content, RndDetails rnd, EquipmentDetails equipment, CapacityDetails capacity) {
         return new ProjectFacts(
                 content.plannedStart(),
                 content.plannedEnd(),
@@ -87,10 +94,8 @@ public record ProjectFacts(
                 rnd.trlStart(),
                 rnd.trlTarget(),
                 rnd.exportControl() != null && rnd.exportControl().isListed(),
-                details != null && details.isNuclear(),
-                equipment.host() == null
-                        ? null
-                        : CountryCode.find(equipment.host().country()).orElse(null),
+                content.details() != null && content.details().isNuclear(),
+                host(equipment),
                 code(equipment.agreementKind()),
                 parties(equipment),
                 content.namedCountries(lead),
@@ -100,6 +105,11 @@ public record ProjectFacts(
                 capacity.womenPlanned(),
                 UnitCosts.of(content),
                 runs(capacity));
+    }
+
+    private static @Nullable CountryCode host(EquipmentDetails equipment) {
+        var host = equipment.host();
+        return host == null ? null : CountryCode.find(host.country()).orElse(null);
     }
 
     private static String code(@Nullable Enum<?> chosen) {

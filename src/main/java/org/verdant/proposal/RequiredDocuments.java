@@ -2,14 +2,18 @@ package org.verdant.proposal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.verdant.workflow.ReviewStages.Stage;
 
-/** Which kinds of documents a file of a track needs when it is submitted ({@code domain.md} 4.1 to 4.4). The light tracks need none. */
+/**
+ * Which kinds of documents a file of a track needs when it is submitted ({@code domain.md} 4.1 to 4.4). A concept needs less: a note
+ * of five pages and a letter of intent on intellectual property. The light tracks need none.
+ */
 public final class RequiredDocuments {
     private static final List<String> COMMON = List.of("COMMITMENT", "BUDGET", "RESULTS", "RISKS", "SAFEGUARDS");
 
     private RequiredDocuments() {}
 
-    /** Codes of document kinds, the common ones first. */
+    /** Codes of document kinds of a full proposal, the common ones first. */
     public static List<String> of(Track track) {
         return switch (track) {
             case RND -> with("PART_B", "CV", "IP_ANNEX", "ETHICS", "DATA_PLAN");
@@ -18,6 +22,21 @@ public final class RequiredDocuments {
             case CAPACITY -> with("NEEDS_ASSESSMENT");
             default -> List.of();
         };
+    }
+
+    /** Those of what is handed in at that stage. */
+    public static List<String> of(Track track, Stage stage) {
+        return stage == Stage.CONCEPT ? with("CONCEPT_NOTE", "CV", "IP_INTENT", "ETHICS") : of(track);
+    }
+
+    /** Those of every stage. */
+    public static List<String> ofAnyStage(Track track) {
+        return track == Track.RND
+                ? Stream.of(Stage.values())
+                        .flatMap(stage -> of(track, stage).stream())
+                        .distinct()
+                        .toList()
+                : of(track);
     }
 
     private static List<String> with(String... own) {

@@ -33,7 +33,12 @@ public class ReportingPlan {
      * @param every how long until the next one, or null when there is only one
      * @param times how often at most; 0 when nothing but the end limits it
      */
-    public record Row(String kind, String anchor, Period after, @Nullable Period every, int times) {}
+    public record Row(
+            String kind,
+            String anchor,
+            Period after,
+            @Nullable Period every,
+            int times) {}
 
     public List<Row> of(String track, String phase) {
         return decisions

@@ -47,12 +47,8 @@ class ActivityCheckTest {
                 reading.content(),
                 lead,
                 today,
-                attached(today, documentKinds));
+                Stream.of(documentKinds).map(kind -> new Attached(kind, today)).toList());
         return rules.check(file, reading.malformed());
-    }
-
-    private static List<Attached> attached(LocalDate today, String... kinds) {
-        return Stream.of(kinds).map(kind -> new Attached(kind, today)).toList();
     }
 
     private List<String> errors(Consumer<ObjectNode> spoil, String... documentKinds) {

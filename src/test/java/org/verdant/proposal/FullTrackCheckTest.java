@@ -204,6 +204,11 @@ class FullTrackCheckTest {
     }
 
     @Test
+    void E10_a_currency_that_no_longer_exists_is_not_taken() {
+        assertThat(project.errors(set("budget.total.currency", "HRK"))).containsExactly("budget.total.currency:E10");
+    }
+
+    @Test
     void at_most_three_reviewers_are_excluded() {
         assertThat(project.errors(tree -> {
                     var rows = tree.putArray("excludedReviewers");

@@ -73,9 +73,9 @@ public final class Projects {
         return project;
     }
 
-    /** The kinds of documents that a file of that track needs before it can be submitted. */
+    /** The kinds of documents that a file of that track needs before it can be submitted, as a concept or in full. */
     public static List<String> documentKinds(Track track) {
-        return RequiredDocuments.of(track);
+        return RequiredDocuments.ofAnyStage(track);
     }
 
     /** Attaches one small file of each kind that is needed, and the letter of the second partner. */

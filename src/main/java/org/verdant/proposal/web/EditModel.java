@@ -47,12 +47,24 @@ class EditModel {
         model.addAttribute("rows", new FormRows(form, added, proposal.track()));
         model.addAttribute("choices", choices.all(language));
         model.addAttribute("documentKinds", choices.documentKinds(proposal.track(), language));
-        model.addAttribute("needed", choices.neededDocuments(proposal.track(), language));
         model.addAttribute("organisations", organisations(proposal));
-        model.addAttribute("documents", proposals.documents(proposal.id(), actor));
+        var documents = proposals.documents(proposal.id(), actor);
+        model.addAttribute("documents", documents);
+        model.addAttribute(
+                "needed",
+                choices.neededDocuments(
+                        proposal.track(),
+                        kind -> isMissing(kind, check)
+                                || documents.stream()
+                                        .anyMatch(card -> card.kind().equals(kind)),
+                        language));
         model.addAttribute(
                 "screening", proposals.screening(proposal.id(), actor).orElse(null));
         panel(model, proposal, check, language);
+    }
+
+    private static boolean isMissing(String kind, CheckResult check) {
+        return check.errors().stream().anyMatch(error -> error.field().equals("documents." + kind));
     }
 
     /** The lead and the partners that have a name, for the parts of the form that refer to them. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -63,6 +64,12 @@ class FormChoices {
         choices.put("types", codes(CodeList.ORGANISATION_TYPES, language));
         choices.put("roles", codes(CodeList.ORGANISATION_ROLES, language));
         choices.put("financeTypes", codes(CodeList.FINANCE_TYPES, language));
+        putProject(choices, language);
+        choices.put("committed", List.of(word("committed", "true", language), word("committed", "false", language)));
+        return Map.copyOf(choices);
+    }
+
+    private void putProject(Map<String, List<Choice>> choices, Locale language) {
         for (var values : ProjectChoices.ENUMS) {
             choices.put(ProjectChoices.name(values[0]), names(values, ProjectChoices.name(values[0]), language));
         }
@@ -72,19 +79,19 @@ class FormChoices {
                 Stream.of("0", "1", "2")
                         .map(code -> word("marker", code, language))
                         .toList());
-        choices.put("committed", List.of(word("committed", "true", language), word("committed", "false", language)));
-        return Map.copyOf(choices);
     }
 
-    List<Choice> neededDocuments(Track track, Locale language) {
-        return RequiredDocuments.of(track).stream()
+    /** What is needed and still missing, or was needed and is there. */
+    List<Choice> neededDocuments(Track track, Predicate<String> concerned, Locale language) {
+        return RequiredDocuments.ofAnyStage(track).stream()
+                .filter(concerned)
                 .map(code -> word("document", code, language))
                 .toList();
     }
 
     /** What the track needs first, then what any file may have. */
     List<Choice> documentKinds(Track track, Locale language) {
-        return Stream.concat(RequiredDocuments.of(track).stream(), KINDS_OF_DOCUMENTS.stream())
+        return Stream.concat(RequiredDocuments.ofAnyStage(track).stream(), KINDS_OF_DOCUMENTS.stream())
                 .distinct()
                 .map(code -> word("document", code, language))
                 .toList();

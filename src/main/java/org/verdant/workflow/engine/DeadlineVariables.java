@@ -30,20 +30,25 @@ class DeadlineVariables implements ExecutionListener {
                     ProposalProcess.KEY,
                     List.of(due(ProposalProcess.COMPLETION_TIME, ProposalProcess.COMPLETE_PROPOSAL))),
             Map.entry(
-                    DecisionProcess.KEY,
-                    List.of(due(DecisionProcess.DECISION_TIME, DecisionProcess.DECIDE_PROPOSAL))),
+                    DecisionProcess.KEY, List.of(due(DecisionProcess.DECISION_TIME, DecisionProcess.DECIDE_PROPOSAL))),
             Map.entry(
                     NoObjection.KEY,
-                    List.of(due(NoObjection.NO_OBJECTION_TIME, NoObjection.GIVE_NO_OBJECTION), reminder(NoObjection.NO_OBJECTION_REMINDER_TIME, NoObjection.GIVE_NO_OBJECTION))),
+                    List.of(
+                            due(NoObjection.NO_OBJECTION_TIME, NoObjection.GIVE_NO_OBJECTION),
+                            reminder(NoObjection.NO_OBJECTION_REMINDER_TIME, NoObjection.GIVE_NO_OBJECTION))),
             Map.entry(
                     RedressProcess.KEY,
-                    List.of(due(RedressProcess.REDRESS_REQUEST_TIME, "requestRedress"), due(RedressProcess.REDRESS_ANSWER_TIME, RedressProcess.DECIDE_REDRESS))),
+                    List.of(
+                            due(RedressProcess.REDRESS_REQUEST_TIME, "requestRedress"),
+                            due(RedressProcess.REDRESS_ANSWER_TIME, RedressProcess.DECIDE_REDRESS))),
             Map.entry(
                     ProjectReview.KEY,
                     List.of(due(ProjectReview.FULL_PROPOSAL_TIME, ProjectReview.SUBMIT_FULL_PROPOSAL))),
             Map.entry(
                     ChangeRequestProcess.KEY,
-                    List.of(due(ChangeRequestProcess.MINOR_CHANGE_TIME, ChangeRequestProcess.DECIDE_MINOR_CHANGE), due(ChangeRequestProcess.MAJOR_CHANGE_TIME, ChangeRequestProcess.DECIDE_MAJOR_CHANGE))),
+                    List.of(
+                            due(ChangeRequestProcess.MINOR_CHANGE_TIME, ChangeRequestProcess.DECIDE_MINOR_CHANGE),
+                            due(ChangeRequestProcess.MAJOR_CHANGE_TIME, ChangeRequestProcess.DECIDE_MAJOR_CHANGE))),
             Map.entry(
                     ClarificationProcess.KEY,
                     List.of(due(ClarificationProcess.ANSWER_TIME, ClarificationProcess.ANSWER_CLARIFICATION))),
