@@ -16,8 +16,8 @@ import org.verdant.shared.UseCase;
  */
 @UseCase
 public class AttachDocument {
-    private static final EnumSet<Status> OPEN =
-            EnumSet.of(Status.DRAFT, Status.RETURNED, Status.APPROVED, Status.RUNNING, Status.CLOSING);
+    private static final EnumSet<Status> OPEN = EnumSet.of(
+            Status.DRAFT, Status.RETURNED, Status.APPROVED, Status.AGREEMENT, Status.RUNNING, Status.CLOSING);
 
     /** The letter of a country about its no-objection. */
     public static final String COUNTRY_LETTER = "NO_OBJECTION";
@@ -38,11 +38,18 @@ public class AttachDocument {
         if (isCountryLetter(proposal, kind, actor)) {
             return storing.store(caseId, kind, fileName, bytes, actor);
         }
-        access.requireOwn(proposal, actor);
+        if (!recordsLetters(proposal, actor)) {
+            access.requireOwn(proposal, actor);
+        }
         if (!OPEN.contains(proposal.status())) {
             throw new Conflict("not-editable");
         }
         return storing.store(caseId, kind, fileName, bytes, actor);
+    }
+
+    /** While an agreement is signed a coordinator adds the letters of parties without an account. */
+    private boolean recordsLetters(Proposal proposal, Actor actor) {
+        return proposal.status() == Status.AGREEMENT && actor.has(Role.COORDINATOR) && access.mayRead(proposal, actor);
     }
 
     private boolean isCountryLetter(Proposal proposal, String kind, Actor actor) {

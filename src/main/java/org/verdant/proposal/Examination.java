@@ -1,5 +1,6 @@
 package org.verdant.proposal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -32,7 +33,12 @@ class Examination {
     }
 
     CheckResult check(Proposal proposal) {
-        var reading = contents.read(proposal.track(), proposal.content());
+        return check(proposal, proposal.content());
+    }
+
+    /** The same with another content. */
+    CheckResult check(Proposal proposal, JsonNode content) {
+        var reading = contents.read(proposal.track(), content);
         return rules.check(examined(proposal, reading.content()), reading.malformed());
     }
 

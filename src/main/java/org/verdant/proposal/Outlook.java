@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.CaseId;
@@ -30,6 +31,7 @@ public class Outlook {
             "declareInterest",
             "reviewProposal",
             "decideProposal");
+    private static final List<String> AGREEMENT = List.of("prepareAgreement", "signAgreement", "meetCondition");
     private static final List<String> REPORT = List.of("submitReport", "verifyReport", "confirmCredit");
     private static final List<String> REVIEWER = List.of("declareInterest", "reviewProposal");
 
@@ -79,7 +81,10 @@ public class Outlook {
     }
 
     private @Nullable LocalDate expected(Proposal proposal, CurrentStep step) {
-        var road = ASSESSMENT.contains(step.key()) ? ASSESSMENT : REPORT;
+        var road = Stream.of(ASSESSMENT, AGREEMENT, REPORT)
+                .filter(steps -> steps.contains(step.key()))
+                .findFirst()
+                .orElse(List.of());
         var at = road.indexOf(step.key());
         if (step.due() == null || at < 0) {
             return null;

@@ -121,6 +121,12 @@ public final class Proposal {
         changed(actor.person(), now);
     }
 
+    /** The same when nobody ended it but time. */
+    void ended(String code, Instant now) {
+        endReason = code;
+        changed(PersonId.SYSTEM, now);
+    }
+
     void postpone(JsonNode withNewDates, Actor actor, Instant now) {
         if (status != Status.APPROVED) {
             throw new Conflict("not-awaiting-event");
@@ -131,6 +137,15 @@ public final class Proposal {
         postponements++;
         content = withNewDates;
         changed(actor.person(), now);
+    }
+
+    /** Takes over an accepted change of a running project. */
+    void revise(JsonNode changedContent, PersonId by, Instant now) {
+        if (status != Status.RUNNING) {
+            throw new Conflict("not-running");
+        }
+        content = changedContent;
+        changed(by, now);
     }
 
     void requireVersion(int seen) {

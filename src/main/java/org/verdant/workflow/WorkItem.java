@@ -34,6 +34,9 @@ public record WorkItem(
         boolean suspended,
         @Nullable Instant reminded,
         @Nullable CountryCode forCountry) {
+    /** Variable of a step that another organisation than the lead is asked for: the id of the one whose proposers may do it. */
+    public static final String ASKED_ORGANISATION = "askedOrganisation";
+
     public boolean isOverdue(Instant now) {
         return due.isBefore(now);
     }

@@ -41,7 +41,11 @@ class DeadlineTableTest {
             Map.entry("projectEnds", ""),
             Map.entry("runEnds", ""),
             Map.entry("followUpOn", ""),
-            Map.entry("reportOpens", ""));
+            Map.entry("reportOpens", ""),
+            Map.entry("signBy", "signAgreement"),
+            Map.entry("fulfilBy", "meetCondition"),
+            Map.entry("minorChangeTime", "decideMinorChange"),
+            Map.entry("majorChangeTime", "decideMajorChange"));
 
     @ParameterizedTest
     @CsvSource({

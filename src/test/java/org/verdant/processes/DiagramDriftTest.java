@@ -31,6 +31,7 @@ import org.verdant.workflow.CapacityRunning;
 import org.verdant.workflow.PeriodicReports;
 import org.verdant.workflow.ProjectClosing;
 import org.verdant.workflow.AgreementProcess;
+import org.verdant.workflow.ChangeRequestProcess;
 import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.NoObjection;
@@ -60,7 +61,8 @@ class DiagramDriftTest {
             Map.entry("capacity-running", CapacityRunning.class),
             Map.entry("periodic-reports", PeriodicReports.class),
             Map.entry("project-closing", ProjectClosing.class),
-            Map.entry("agreement", AgreementProcess.class));
+            Map.entry("agreement", AgreementProcess.class),
+            Map.entry("change-request", ChangeRequestProcess.class));
 
     static List<Diagram> diagrams() {
         return Diagram.all();

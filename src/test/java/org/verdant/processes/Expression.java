@@ -70,7 +70,7 @@ record Expression(String place, String text) {
 
     boolean allowed() {
         return switch (place) {
-            case "conditionExpression" -> CONDITION.matcher(text).matches();
+            case "conditionExpression", "completionCondition" -> CONDITION.matcher(text).matches();
             case "businessKey" -> text.equals("#{execution.processBusinessKey}");
             default ->
                 (BEANS.contains(place) || VARIABLES.contains(place))
@@ -89,7 +89,7 @@ record Expression(String place, String text) {
 
     /** The process variables that the expression reads. */
     Stream<String> variables() {
-        if (place.equals("conditionExpression")) {
+        if (place.equals("conditionExpression") || place.equals("completionCondition")) {
             return COMPARED.matcher(text).results().map(match -> match.group(1));
         }
         return VARIABLES.contains(place) ? Stream.of(word()) : Stream.empty();

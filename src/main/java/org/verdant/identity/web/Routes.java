@@ -31,6 +31,7 @@ final class Routes {
         table.everybody();
         table.account();
         table.proposals();
+        table.agreements();
         table.tasks();
         table.watching();
         table.administration();
@@ -83,6 +84,13 @@ final class Routes {
         signedIn(DELETE, "/api/documents/{id}");
         only(COORDINATORS, GET, "/api/proposals/{id}/reviewer-candidates");
         only(COORDINATORS, POST, "/proposals/{id}/stop", "/api/proposals/{id}/stop");
+    }
+
+    private void agreements() {
+        signedIn(GET, "/awards", "/api/awards", "/proposals/{id}/agreement", "/api/proposals/{id}/agreement");
+        only(PROPOSERS, POST, "/proposals/{id}/agreement/extension", "/api/proposals/{id}/agreement/extension");
+        signedIn(GET, "/proposals/{id}/change-requests", "/api/proposals/{id}/change-requests");
+        only(PROPOSERS, POST, "/proposals/{id}/change-requests", "/api/proposals/{id}/change-requests");
     }
 
     private void tasks() {

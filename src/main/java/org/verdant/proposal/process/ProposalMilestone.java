@@ -45,7 +45,9 @@ class ProposalMilestone implements ExecutionListener {
             Map.entry("projectNotStarted", Status.CANCELLED),
             Map.entry("creditWithdrawn", Status.CANCELLED),
             Map.entry("stoppedBeforeWork", Status.CANCELLED),
-            Map.entry("startedNotCompleted", Status.CANCELLED));
+            Map.entry("startedNotCompleted", Status.CANCELLED),
+            Map.entry("reserveBudget", Status.AGREEMENT),
+            Map.entry("lapseAgreement", Status.CANCELLED));
 
     private final AdvanceProposal advanceProposal;
 

@@ -13,8 +13,8 @@ import org.verdant.shared.web.Choice;
 /** Parts of the page of a proposal that the API shows too. */
 @Component
 class PageParts {
-    private static final EnumSet<Status> TAKES_DOCUMENTS =
-            EnumSet.of(Status.DRAFT, Status.RETURNED, Status.APPROVED, Status.RUNNING, Status.CLOSING);
+    private static final EnumSet<Status> TAKES_DOCUMENTS = EnumSet.of(
+            Status.DRAFT, Status.RETURNED, Status.APPROVED, Status.AGREEMENT, Status.RUNNING, Status.CLOSING);
 
     private final ProposalStory story;
     private final ProposalAnswers answers;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +40,16 @@ class TracksApi {
             "confirmCredit");
 
     /** Light tracks go without them. */
-    private static final Set<String> OF_PROJECTS = Set.of("giveNoObjection", "decideRedress");
+    private static final Set<String> OF_PROJECTS = Set.of("giveNoObjection", "submitFullProposal", "decideRedress");
+
+    /** What only a project goes through, once it is approved. */
+    private static final List<String> PROJECT_STEPS = List.of(
+            "prepareAgreement",
+            "signAgreement",
+            "meetCondition",
+            "decideExtension",
+            "decideMinorChange",
+            "decideMajorChange");
 
     private final Programme programme;
     private final Deadlines deadlines;
@@ -100,10 +110,13 @@ class TracksApi {
                 target,
                 TrackSchemas.of(track),
                 rubric(track, language),
-                STEPS.stream()
-                        .filter(key -> !track.isLight() || !OF_PROJECTS.contains(key))
-                        .map(key -> step(track, key, language))
-                        .toList());
+                steps(track).map(key -> step(track, key, language)).toList());
+    }
+
+    private static Stream<String> steps(Track track) {
+        return track.isLight()
+                ? STEPS.stream().filter(key -> !OF_PROJECTS.contains(key))
+                : Stream.concat(STEPS.stream(), PROJECT_STEPS.stream());
     }
 
     private Rubric rubric(Track track, Locale language) {

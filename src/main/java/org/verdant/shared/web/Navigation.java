@@ -23,6 +23,7 @@ final class Navigation {
         if (actor.has(Role.PROPOSER)) {
             links.add(link("/proposals", "navigation.proposals", "file-earmark-text", path));
         }
+        links.add(link("/awards", "navigation.awards", "award", path));
         if (actor.hasAny(WATCHERS)) {
             links.add(link("/monitor", "navigation.monitor", "diagram-3", path));
         }

@@ -21,7 +21,10 @@ public final class TokenScopes {
             "decideMidterm",
             "confirmReversal",
             "reviewCredits",
-            "closeProject");
+            "closeProject",
+            "decideExtension",
+            "decideMinorChange",
+            "decideMajorChange");
 
     private TokenScopes() {}
 

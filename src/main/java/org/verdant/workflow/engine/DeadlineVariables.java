@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.verdant.workflow.ChangeRequestProcess;
 import org.verdant.workflow.Deadline;
 import org.verdant.workflow.Deadlines;
 import org.verdant.workflow.DecisionProcess;
@@ -50,6 +51,16 @@ class DeadlineVariables implements ExecutionListener {
                     ProjectReview.KEY,
                     List.of(new Timer(
                             ProjectReview.FULL_PROPOSAL_TIME, ProjectReview.SUBMIT_FULL_PROPOSAL, Deadline::time))),
+                    ChangeRequestProcess.KEY,
+                    List.of(
+                            new Timer(
+                                    ChangeRequestProcess.MINOR_CHANGE_TIME,
+                                    ChangeRequestProcess.DECIDE_MINOR_CHANGE,
+                                    Deadline::time),
+                            new Timer(
+                                    ChangeRequestProcess.MAJOR_CHANGE_TIME,
+                                    ChangeRequestProcess.DECIDE_MAJOR_CHANGE,
+                                    Deadline::time))),
             Map.entry(
                     LightReview.KEY,
                     List.of(

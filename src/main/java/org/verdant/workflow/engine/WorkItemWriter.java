@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.verdant.shared.Role;
 import org.verdant.workflow.Deadlines;
 import org.verdant.workflow.OpenTask;
+import org.verdant.workflow.WorkItem;
 
 /** Keeps the work list beside the engine's tasks, in the engine's own transaction: never stale, never missing. */
 @Component
@@ -42,12 +43,13 @@ class WorkItemWriter {
         jdbc.sql("""
                 insert into work_item (task_id, case_id, process, key, number, title, track, country, lead_organisation,
                     role, for_country, assignee, excluded, created, due)
-                select ?, f.case_id, ?, ?, f.number, f.title, f.track, f.country, f.lead_organisation, ?, ?, ?,
+                select ?, f.case_id, ?, ?, f.number, f.title, f.track, f.country,
+                    coalesce(?, f.lead_organisation), ?, ?, ?,
                     array(select s.person from case_step s
                         where s.case_id = f.case_id and s.person is not null and s.element = any(?)
                         union select unnest(?::uuid[])), ?, ?
                 from case_file f where f.case_id = ?""")
-                .params(task.getId(), process, key, role, country, assignee)
+                .params(task.getId(), process, key, organisation(task), role, country, assignee)
                 .params(checks.toArray(String[]::new), notFor(task))
                 .params(Timestamp.from(created), Timestamp.from(due), caseId)
                 .update();
@@ -56,6 +58,12 @@ class WorkItemWriter {
                 .params(task.getId(), role, country, task.getExecution().getActivityInstanceId(), key)
                 .update();
         remember(caseId, role, country, assignee);
+    }
+
+    /** The organisation whose proposers are asked, when it is not the lead. */
+    private static @Nullable UUID organisation(DelegateTask task) {
+        var asked = (String) task.getVariable(WorkItem.ASKED_ORGANISATION);
+        return asked == null ? null : UUID.fromString(asked);
     }
 
     void closed(DelegateTask task) {
