@@ -47,6 +47,7 @@ final class ProjectRoad {
         road.does(COORDINATOR, file, "screenProposal", "{'outcome':'ELIGIBLE'}");
         Countries.consent(road, file, "focal.pk", "focal.la", "focal.kh");
         road.does(APPROVER, file, "decideProposal", "{'outcome':'APPROVE'}");
+        road.agreements().signed(road.agreements().prepared(file));
         return file;
     }
 
