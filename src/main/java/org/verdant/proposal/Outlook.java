@@ -17,6 +17,7 @@ import org.verdant.shared.Role;
 import org.verdant.workflow.CurrentStep;
 import org.verdant.workflow.Deadlines;
 import org.verdant.workflow.NoObjection;
+import org.verdant.workflow.ProjectReview;
 import org.verdant.workflow.RedressProcess;
 import org.verdant.workflow.WhereIs;
 

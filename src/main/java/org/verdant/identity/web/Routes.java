@@ -31,6 +31,7 @@ final class Routes {
         table.everybody();
         table.account();
         table.proposals();
+        table.countriesAndRedress();
         table.agreements();
         table.tasks();
         table.watching();
@@ -69,8 +70,6 @@ final class Routes {
         only(PROPOSERS, POST, "/proposals/{id}/documents/{document}/removal", "/proposals/{id}/discarding");
         signedIn(GET, "/proposals/{id}", "/proposals/{id}/documents", "/proposals/{id}/reviews");
         signedIn(GET, "/proposals/{id}/decisions", "/proposals/{id}/reports", "/documents/{id}");
-        signedIn(GET, "/api/proposals/{id}/no-objections", "/api/proposals/{id}/redress");
-        only(PROPOSERS, POST, "/proposals/{id}/redress", "/api/proposals/{id}/redress");
         signedIn(GET, "/api/proposals/{id}/reviews", "/api/proposals/{id}/decisions", "/api/proposals/{id}/reports");
         only(PROPOSERS, POST, "/api/proposals", "/api/proposals/{id}/submission", "/api/proposals/{id}/withdrawal");
         only(PROPOSERS, POST, "/api/proposals/{id}/postponement");
@@ -93,6 +92,11 @@ final class Routes {
         only(PROPOSERS, POST, "/proposals/{id}/agreement/extension", "/api/proposals/{id}/agreement/extension");
         signedIn(GET, "/proposals/{id}/change-requests", "/api/proposals/{id}/change-requests");
         only(PROPOSERS, POST, "/proposals/{id}/change-requests", "/api/proposals/{id}/change-requests");
+    }
+
+    private void countriesAndRedress() {
+        signedIn(GET, "/api/proposals/{id}/no-objections", "/api/proposals/{id}/redress");
+        only(PROPOSERS, POST, "/proposals/{id}/redress", "/api/proposals/{id}/redress");
     }
 
     private void tasks() {

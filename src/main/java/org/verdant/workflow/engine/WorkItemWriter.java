@@ -53,11 +53,17 @@ class WorkItemWriter {
                 .params(checks.toArray(String[]::new), notFor(task))
                 .params(Timestamp.from(created), Timestamp.from(due), caseId)
                 .update();
+        tell(task, role, country);
+        remember(caseId, role, country, assignee);
+    }
+
+    /** The story knows too which step of a person it was. */
+    private void tell(DelegateTask task, @Nullable String role, @Nullable String country) {
         jdbc.sql(
                         "update case_step set task_id = ?, role = ?, for_country = ? where activity_instance = ? and element = ?")
-                .params(task.getId(), role, country, task.getExecution().getActivityInstanceId(), key)
+                .params(task.getId(), role, country, task.getExecution().getActivityInstanceId())
+                .param(task.getTaskDefinitionKey())
                 .update();
-        remember(caseId, role, country, assignee);
     }
 
     /** The organisation whose proposers are asked, when it is not the lead. */
