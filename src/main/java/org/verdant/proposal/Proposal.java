@@ -131,15 +131,9 @@ public final class Proposal {
     }
 
     /** Remembers why it ended, once a milestone of the process ended it. */
-    void ended(String reason, Actor actor, Instant now) {
+    void ended(String reason, PersonId by, Instant now) {
         endReason = reason;
-        changed(actor.person(), now);
-    }
-
-    /** The same when nobody ended it but time. */
-    void ended(String code, Instant now) {
-        endReason = code;
-        changed(PersonId.SYSTEM, now);
+        changed(by, now);
     }
 
     void postpone(JsonNode withNewDates, Actor actor, Instant now) {

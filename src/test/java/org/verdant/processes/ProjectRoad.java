@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.verdant.proposal.AttachDocument;
-import org.verdant.proposal.CreateDraft;
 import org.verdant.proposal.ProjectFacts;
-import org.verdant.proposal.SubmitProposal;
 import org.verdant.proposal.Track;
 import org.verdant.reporting.Indicator;
 import org.verdant.reporting.ProjectReportReader;
@@ -39,16 +37,8 @@ final class ProjectRoad {
 
     /** Approved by the secretariat head, its agreement in force. */
     CaseId approved(Track track) {
-        var proposer = road.actor(PROPOSER);
-        var file = road.bean(CreateDraft.class)
-                .create(track, Projects.json(track, FILES.incrementAndGet(), today()), proposer);
-        Projects.documentKinds(track).forEach(kind -> attach(file, kind));
-        road.bean(SubmitProposal.class).submit(file, proposer);
-        road.does(COORDINATOR, file, "screenProposal", "{'outcome':'ELIGIBLE'}");
-        Countries.consent(road, file, "focal.pk", "focal.la", "focal.kh");
-        road.does(APPROVER, file, "decideProposal", "{'outcome':'APPROVE'}");
-        road.agreements().signed(road.agreements().prepared(file));
-        return file;
+        var agreements = road.agreements();
+        return agreements.signed(agreements.prepared(track));
     }
 
     /** Its start was verified and confirmed. */
