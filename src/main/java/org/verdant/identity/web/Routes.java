@@ -84,7 +84,6 @@ final class Routes {
         only(COORDINATORS, GET, "/api/proposals/{id}/reviewer-candidates");
         only(COORDINATORS, POST, "/proposals/{id}/stop", "/api/proposals/{id}/stop");
         signedIn(POST, "/proposals/{id}/conflicts", "/api/proposals/{id}/conflicts");
-        only(WATCHERS, GET, "/ranking", "/ranking/{track}", "/api/rankings/{track}");
     }
 
     private void agreements() {
@@ -110,6 +109,7 @@ final class Routes {
     }
 
     private void watching() {
+        only(WATCHERS, GET, "/ranking", "/ranking/{track}", "/api/rankings/{track}");
         only(WATCHERS, GET, "/monitor", "/monitor/{id}", "/monitor/{id}/diagram");
         only(COORDINATORS, POST, "/monitor/{id}/retries");
         only(WATCHERS, GET, "/api/cases", "/api/cases/{id}", "/api/cases/{id}/diagram");
