@@ -41,7 +41,9 @@ public class AdvanceProposal {
         proposal.advance(status, clock.instant());
         proposals.save(proposal);
         if (SHOWN.contains(from) || SHOWN.contains(status)) {
-            proposal.track().target().ifPresent(target -> shadows.mark(caseId, target, figure(proposal.track(), status)));
+            proposal.track()
+                    .target()
+                    .ifPresent(target -> shadows.mark(caseId, target, figure(proposal.track(), status)));
         }
         events.publishEvent(new ProposalAdvanced(caseId, PersonId.SYSTEM, from, status));
     }

@@ -25,10 +25,7 @@ public class CloseProject {
     private final ApplicationEventPublisher events;
 
     CloseProject(
-            ProposalReader proposals,
-            ProjectReportReader reader,
-            ProjectEnds ends,
-            ApplicationEventPublisher events) {
+            ProposalReader proposals, ProjectReportReader reader, ProjectEnds ends, ApplicationEventPublisher events) {
         this.proposals = proposals;
         this.reader = reader;
         this.ends = ends;

@@ -91,10 +91,9 @@ public class ConfirmStart {
         return Stream.of(facts.partners(), facts.project().parties())
                 .flatMap(List::stream)
                 .map(ProposalFacts.PartnerOrganisation::country)
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toList(), countries -> Stream.concat(
-                                        Stream.of(facts.leadCountry()), countries.stream())
-                                .distinct()
-                                .toList()));
+                .collect(Collectors.collectingAndThen(Collectors.toList(), countries -> Stream.concat(
+                                Stream.of(facts.leadCountry()), countries.stream())
+                        .distinct()
+                        .toList()));
     }
 }

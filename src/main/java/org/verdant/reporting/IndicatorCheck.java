@@ -15,8 +15,7 @@ final class IndicatorCheck {
 
     private IndicatorCheck() {}
 
-    static List<FieldError> errors(
-            List<Indicator> asked, @Nullable List<SubmitReportForm.@Nullable Measured> rows) {
+    static List<FieldError> errors(List<Indicator> asked, @Nullable List<SubmitReportForm.@Nullable Measured> rows) {
         var given = rows == null ? List.<SubmitReportForm.@Nullable Measured>of() : rows;
         if (given.size() > ROWS_MAX) {
             return List.of(FieldError.of("indicators", "too-many", ROWS_MAX));

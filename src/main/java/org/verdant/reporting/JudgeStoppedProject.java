@@ -16,7 +16,11 @@ public class JudgeStoppedProject {
     private static final Map<String, Set<ReportKind>> WORK = Map.of(
             "RND", EnumSet.of(ReportKind.NOTE, ReportKind.ANNUAL, ReportKind.FINAL),
             "EQUIPMENT",
-                    EnumSet.of(ReportKind.SHIPMENT, ReportKind.SITE_ACCEPTANCE, ReportKind.COMMISSIONING, ReportKind.FINAL),
+                    EnumSet.of(
+                            ReportKind.SHIPMENT,
+                            ReportKind.SITE_ACCEPTANCE,
+                            ReportKind.COMMISSIONING,
+                            ReportKind.FINAL),
             "CAPACITY", EnumSet.of(ReportKind.RUN));
 
     private final ProposalReader proposals;
@@ -24,7 +28,8 @@ public class JudgeStoppedProject {
     private final ProjectReports reports;
     private final ProjectEnds ends;
 
-    JudgeStoppedProject(ProposalReader proposals, ProjectReportReader reader, ProjectReports reports, ProjectEnds ends) {
+    JudgeStoppedProject(
+            ProposalReader proposals, ProjectReportReader reader, ProjectReports reports, ProjectEnds ends) {
         this.proposals = proposals;
         this.reader = reader;
         this.reports = reports;

@@ -43,7 +43,8 @@ record ProjectDays(ProposalFacts facts, List<ProjectReportView> reports) {
     }
 
     /** Null while it is not known. */
-    @Nullable LocalDate day(String anchor) {
+    @Nullable
+    LocalDate day(String anchor) {
         return switch (anchor) {
             case "START" -> start();
             case "HALF_TIME" -> start().plusDays(ChronoUnit.DAYS.between(start(), end()) / 2);
@@ -56,7 +57,8 @@ record ProjectDays(ProposalFacts facts, List<ProjectReportView> reports) {
     }
 
     boolean asked(ReportKind kind, LocalDate to) {
-        return reports.stream().anyMatch(report -> report.isOf(kind) && report.periodTo().equals(to));
+        return reports.stream()
+                .anyMatch(report -> report.isOf(kind) && report.periodTo().equals(to));
     }
 
     /** What comes once: not asked yet, or a milestone of which every report so far was refused, which is asked for again at once. */

@@ -26,10 +26,15 @@ class ProjectEnds {
     }
 
     /** Why the work ended, who said so, and who confirmed that the credit ends with it. */
-    record Stop(StopReason reason, PersonId by, Instant at, @Nullable PersonId confirmedBy) {}
+    record Stop(
+            StopReason reason,
+            PersonId by,
+            Instant at,
+            @Nullable PersonId confirmedBy) {}
 
     void midterm(CaseId caseId, MidtermOutcome outcome, String reason, Actor actor) {
-        jdbc.sql("insert into midterm_decision (case_id, outcome, reason, decided_by, decided_at) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into midterm_decision (case_id, outcome, reason, decided_by, decided_at) values (?, ?, ?, ?, ?)")
                 .params(caseId.value(), outcome.name(), reason, actor.person().value(), now())
                 .update();
     }

@@ -50,7 +50,10 @@ class ProjectReports {
         jdbc.sql("""
                 insert into project_report_version (report, version, content, submitted_by, submitted_at)
                 values (?, ?, cast(? as jsonb), ?, ?)""")
-                .params(report.id(), report.versions().size() + 1, forms.tree(form).toString())
+                .params(
+                        report.id(),
+                        report.versions().size() + 1,
+                        forms.tree(form).toString())
                 .params(actor.person().value(), now())
                 .update();
         move(report, State.SUBMITTED);

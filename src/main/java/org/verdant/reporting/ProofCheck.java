@@ -46,6 +46,9 @@ class ProofCheck {
     static List<DocumentId> ids(@Nullable List<@Nullable String> named) {
         return named == null
                 ? List.of()
-                : named.stream().map(Objects::requireNonNull).map(DocumentId::of).toList();
+                : named.stream()
+                        .map(Objects::requireNonNull)
+                        .map(DocumentId::of)
+                        .toList();
     }
 }

@@ -29,10 +29,7 @@ public enum ReportKind {
                     Indicator.IP,
                     Indicator.PUBLICATIONS,
                     Indicator.RISKS)),
-    MIDTERM(
-            Dates.NONE,
-            1,
-            List.of(Indicator.TRL, Indicator.MILESTONES, Indicator.DELIVERABLES, Indicator.RISKS)),
+    MIDTERM(Dates.NONE, 1, List.of(Indicator.TRL, Indicator.MILESTONES, Indicator.DELIVERABLES, Indicator.RISKS)),
     QUARTERLY(Dates.NONE, 0, List.of(Indicator.STATUS, Indicator.INCIDENTS)),
     OPERATION(Dates.NONE, 0, List.of(Indicator.CAPACITY_FACTOR, Indicator.INCIDENTS, Indicator.TRAINING)),
     RUN(Dates.SPAN, 1, List.of(Indicator.SATISFACTION, Indicator.TEST_GAIN, Indicator.COMPLETION)),
@@ -49,7 +46,12 @@ public enum ReportKind {
     }
 
     private static final List<Indicator> FINAL_RND = List.of(
-            Indicator.TRL, Indicator.EFFORT, Indicator.COST, Indicator.DELIVERABLES, Indicator.IP, Indicator.PUBLICATIONS);
+            Indicator.TRL,
+            Indicator.EFFORT,
+            Indicator.COST,
+            Indicator.DELIVERABLES,
+            Indicator.IP,
+            Indicator.PUBLICATIONS);
     private static final List<Indicator> FINAL_EQUIPMENT =
             List.of(Indicator.CAPACITY_FACTOR, Indicator.STATUS, Indicator.TRAINING);
     private static final List<Indicator> FINAL_CAPACITY = List.of(

@@ -28,7 +28,10 @@ public class ReverseProjectCredit {
         var stop = ends.stop(caseId).orElseThrow(() -> new Conflict("not-stopped"));
         var confirmedBy = Objects.requireNonNull(stop.confirmedBy(), "a reversal is confirmed before it is posted");
         var order = new ReversalOrder(
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), stop.reason().name(), stop.by(), confirmedBy);
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                stop.reason().name(),
+                stop.by(),
+                confirmedBy);
         reverseCredit.reverse(caseId, target, order);
     }
 }

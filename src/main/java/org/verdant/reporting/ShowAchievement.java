@@ -31,9 +31,12 @@ public class ShowAchievement {
     public void show(CaseId caseId) {
         var facts = proposals.facts(caseId);
         var track = Track.valueOf(facts.track());
-        figure(track, facts, reader.of(caseId).stream()
-                        .filter(ProjectReportView::isAccepted)
-                        .toList())
+        figure(
+                        track,
+                        facts,
+                        reader.of(caseId).stream()
+                                .filter(ProjectReportView::isAccepted)
+                                .toList())
                 .ifPresent(figure -> markShadow.mark(caseId, track.target().orElseThrow(), figure));
     }
 

@@ -25,7 +25,11 @@ public class StopReader {
     public record Midterm(MidtermOutcome outcome, String reason, Instant at) {}
 
     /** How it was closed. */
-    public record Closed(ClosingOutcome outcome, String lessons, @Nullable String remarks, Instant at) {}
+    public record Closed(
+            ClosingOutcome outcome,
+            String lessons,
+            @Nullable String remarks,
+            Instant at) {}
 
     public Optional<Stopped> of(CaseId caseId) {
         return jdbc.sql("select * from project_stop where case_id = ?")

@@ -42,11 +42,17 @@ public class SubmitProjectReport {
         check.require(Track.valueOf(proposals.facts(caseId).track()), asked, form);
         reports.submitted(asked, form, actor);
         events.publishEvent(new ProjectReportSubmitted(
-                caseId, actor.person(), asked.kind(), asked.number(), asked.versions().size() + 1));
+                caseId,
+                actor.person(),
+                asked.kind(),
+                asked.number(),
+                asked.versions().size() + 1));
     }
 
     /** The same report twice: its kind and period, accepted before. */
     private static boolean isSame(ProjectReportView before, ProjectReportView asked, SubmitReportForm form) {
-        return before.isAccepted() && before.isOf(asked.kind()) && before.periodTo().equals(form.periodTo());
+        return before.isAccepted()
+                && before.isOf(asked.kind())
+                && before.periodTo().equals(form.periodTo());
     }
 }

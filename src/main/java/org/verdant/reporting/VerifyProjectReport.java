@@ -39,14 +39,12 @@ public class VerifyProjectReport {
     public Optional<ReportDeadlines> verify(CaseId caseId, VerifyReportForm form, Actor actor) {
         var facts = proposals.facts(caseId);
         var report = reports.require(caseId, State.SUBMITTED);
-        if (OwnFile.is(facts, actor)
-                || actor.is(report.newest().orElseThrow().submittedBy())) {
+        if (OwnFile.is(facts, actor) || actor.is(report.newest().orElseThrow().submittedBy())) {
             throw new Forbidden("conflict-of-interest");
         }
         var outcome = FindingCheck.require(form.outcome(), Verification.ACCEPT, form.comment());
         reports.verified(report, outcome, FindingCheck.text(form.comment()), actor);
-        events.publishEvent(
-                new ProjectReportVerified(caseId, actor.person(), report.kind(), report.number(), outcome));
+        events.publishEvent(new ProjectReportVerified(caseId, actor.person(), report.kind(), report.number(), outcome));
         if (outcome != Verification.RETURN) {
             return Optional.empty();
         }

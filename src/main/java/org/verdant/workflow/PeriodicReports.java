@@ -12,6 +12,7 @@ public final class PeriodicReports {
     public static final String REPORT_OPENS = "reportOpens";
     /** {@code CONTINUE}, {@code ADAPT} or {@code STOP}. */
     public static final String MIDTERM = "midterm";
+
     public static final String VERIFICATION = ReportProcess.VERIFICATION;
 
     private PeriodicReports() {}

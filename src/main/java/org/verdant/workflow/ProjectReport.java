@@ -9,6 +9,7 @@ public final class ProjectReport {
     public static final String VERIFICATION = ReportProcess.VERIFICATION;
     /** By when it is to be sent. */
     public static final String REPORT_DUE = "reportDue";
+
     public static final String REPORT_REMINDER_DATE = ReportProcess.REPORT_REMINDER_DATE;
     /** From when on it is overdue and escalated. */
     public static final String REPORT_OVERDUE_DATE = "reportOverdueDate";

@@ -74,8 +74,7 @@ class AskForChangeTest {
     @Test
     void one_change_at_a_time_on_the_version_that_was_looked_at() {
         var form = new ChangeRequestForm("Late", 7, later(), null);
-        Refused.with(
-                Conflict.class, "version-changed", () -> askForChange.ask(caseId, form, road.actor("proposer")));
+        Refused.with(Conflict.class, "version-changed", () -> askForChange.ask(caseId, form, road.actor("proposer")));
         ask("Late", later(), null);
         Refused.with(Conflict.class, "change-open", () -> ask("Late", later(), null));
     }
@@ -102,7 +101,10 @@ class AskForChangeTest {
     void a_decision_on_a_version_that_has_changed_is_refused() {
         ask("Late", later(), null);
         reviseProject.revise(
-                caseId, content().put("titleLocal", "Other"), 1, road.actor("proposer").person());
+                caseId,
+                content().put("titleLocal", "Other"),
+                1,
+                road.actor("proposer").person());
         Refused.with(
                 Conflict.class,
                 "version-changed",

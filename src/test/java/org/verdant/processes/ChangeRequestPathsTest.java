@@ -61,7 +61,8 @@ class ChangeRequestPathsTest {
     void a_major_change_goes_back_to_the_authority_that_approved_the_project() {
         var file = running();
         ask(file, later(file, 7), null);
-        assertThat(agreements.open("coordinator-lead", file, "decideMinorChange")).isEmpty();
+        assertThat(agreements.open("coordinator-lead", file, "decideMinorChange"))
+                .isEmpty();
         agreements.does("approver", file, "decideMajorChange", "{'outcome':'ACCEPT','comment':'Agreed'}");
         assertThat(state(file)).isEqualTo(State.ACCEPTED);
         assertThat(road.facts(file).version()).isEqualTo(2);

@@ -21,7 +21,13 @@ import org.xml.sax.SAXException;
 record Expression(String place, String text) {
     private static final Set<String> BEANS = Set.of("delegateExpression");
     private static final Set<String> VARIABLES = Set.of(
-            "assignee", "candidateGroups", "timeDuration", "timeDate", "loopCardinality", "completionCondition", "dueDate");
+            "assignee",
+            "candidateGroups",
+            "timeDuration",
+            "timeDate",
+            "loopCardinality",
+            "completionCondition",
+            "dueDate");
     private static final String COMPARISON = "[a-zA-Z]+ == ('[A-Z_]+'|true|false)";
     private static final Pattern CONDITION = Pattern.compile("\\$\\{" + COMPARISON + "( \\|\\| " + COMPARISON + ")*}");
     private static final Pattern WORD = Pattern.compile("\\$\\{[a-zA-Z]+}");
@@ -70,7 +76,8 @@ record Expression(String place, String text) {
 
     boolean allowed() {
         return switch (place) {
-            case "conditionExpression", "completionCondition" -> CONDITION.matcher(text).matches();
+            case "conditionExpression", "completionCondition" ->
+                CONDITION.matcher(text).matches();
             case "businessKey" -> text.equals("#{execution.processBusinessKey}");
             default ->
                 (BEANS.contains(place) || VARIABLES.contains(place))

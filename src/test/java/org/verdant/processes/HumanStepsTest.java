@@ -23,7 +23,8 @@ class HumanStepsTest {
     private static final Set<String> FRAMES = Set.of("gone", "list", "page");
 
     /** Groups that are found while the process runs. */
-    private static final Set<String> ROUTED_GROUPS = Set.of("${authority}", "${asked}", "${signerGroup}", "${conditionGroup}");
+    private static final Set<String> ROUTED_GROUPS =
+            Set.of("${authority}", "${asked}", "${signerGroup}", "${conditionGroup}");
 
     private static List<UserTask> steps() {
         return Diagram.all().stream()

@@ -26,7 +26,8 @@ class AskReportListener implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         var kind = ReportKind.valueOf((String) execution.getVariable(PeriodicReports.REPORT_KIND));
         var run = (Integer) execution.getVariable(CourseRun.RUN_NUMBER);
-        of(askReport.ask(CaseId.of(execution.getProcessBusinessKey()), kind, run)).forEach(execution::setVariable);
+        of(askReport.ask(CaseId.of(execution.getProcessBusinessKey()), kind, run))
+                .forEach(execution::setVariable);
     }
 
     static Map<String, Object> of(ReportDeadlines dates) {

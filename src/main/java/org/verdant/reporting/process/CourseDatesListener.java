@@ -32,7 +32,8 @@ class CourseDatesListener implements ExecutionListener {
         var facts = proposals.facts(caseId);
         var first = deadlines.of(facts.track(), "firstRun").time();
         execution.setVariable(CapacityRunning.RUNS, facts.project().runs().size());
-        execution.setVariable(CapacityRunning.FIRST_RUN_BY, Date.from(clock.instant().plus(first)));
+        execution.setVariable(
+                CapacityRunning.FIRST_RUN_BY, Date.from(clock.instant().plus(first)));
         execution.setVariable(CapacityRunning.FOLLOW_UP_ON, ProjectDatesListener.after(schedule.followUp(caseId)));
     }
 }

@@ -19,8 +19,12 @@ class CourseRunDates implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         var number = (Integer) execution.getVariable(CourseRun.RUN_NUMBER);
-        var runs = proposals.facts(CaseId.of(execution.getProcessBusinessKey())).project().runs();
+        var runs = proposals
+                .facts(CaseId.of(execution.getProcessBusinessKey()))
+                .project()
+                .runs();
         execution.setVariable(
-                CourseRun.RUN_ENDS, ProjectDatesListener.after(runs.get(number - 1).to()));
+                CourseRun.RUN_ENDS,
+                ProjectDatesListener.after(runs.get(number - 1).to()));
     }
 }

@@ -22,8 +22,7 @@ class PlanReportStep implements JavaDelegate {
         execution.setVariable(PeriodicReports.REPORT_LEFT, next.isPresent());
         next.ifPresent(report -> {
             execution.setVariable(PeriodicReports.REPORT_KIND, report.kind().name());
-            execution.setVariable(
-                    PeriodicReports.REPORT_OPENS, ProjectDatesListener.after(report.to()));
+            execution.setVariable(PeriodicReports.REPORT_OPENS, ProjectDatesListener.after(report.to()));
         });
     }
 }

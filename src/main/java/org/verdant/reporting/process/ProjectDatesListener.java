@@ -32,7 +32,8 @@ class ProjectDatesListener implements ExecutionListener {
         var facts = proposals.facts(CaseId.of(execution.getProcessBusinessKey()));
         var project = facts.project();
         var kickOff = deadlines.of(facts.track(), "kickOff").time();
-        execution.setVariable(ProjectStart.KICK_OFF_BY, Date.from(clock.instant().plus(kickOff)));
+        execution.setVariable(
+                ProjectStart.KICK_OFF_BY, Date.from(clock.instant().plus(kickOff)));
         execution.setVariable(ProjectStart.PROJECT_STARTS, at(Objects.requireNonNull(project.plannedStart())));
         execution.setVariable(ProjectClosing.PROJECT_ENDS, after(Objects.requireNonNull(project.plannedEnd())));
     }

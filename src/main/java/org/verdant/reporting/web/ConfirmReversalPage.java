@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.verdant.proposal.ProposalReader;
+import org.verdant.reporting.StopReader;
 import org.verdant.shared.Actor;
 import org.verdant.workflow.OpenTask;
-import org.verdant.reporting.StopReader;
 import org.verdant.workflow.ProjectDelivery;
 import org.verdant.workflow.TaskPage;
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.verdant.document.ReadDocuments;
 import org.verdant.proposal.EquipmentDetails.AgreementKind;
@@ -28,8 +27,7 @@ class ProjectReportForm {
     private final ReportChoices choices;
     private final FormReader forms;
 
-    ProjectReportForm(
-            ProjectReportReader reports, ReadDocuments documents, ReportChoices choices, FormReader forms) {
+    ProjectReportForm(ProjectReportReader reports, ReadDocuments documents, ReportChoices choices, FormReader forms) {
         this.reports = reports;
         this.documents = documents;
         this.choices = choices;
@@ -73,9 +71,7 @@ class ProjectReportForm {
         }
         if (asked.kind().hasParticipants()) {
             var rows = tree.putArray("attendance");
-            facts.project()
-                    .countries()
-                    .forEach(country -> rows.addObject().put("country", country.value()));
+            facts.project().countries().forEach(country -> rows.addObject().put("country", country.value()));
         }
         return tree;
     }

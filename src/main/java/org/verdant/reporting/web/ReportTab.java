@@ -28,11 +28,7 @@ class ReportTab {
     private final ReadDocuments documents;
     private final Directory directory;
 
-    ReportTab(
-            ReportReader reports,
-            ProjectReportReader projectReports,
-            ReadDocuments documents,
-            Directory directory) {
+    ReportTab(ReportReader reports, ProjectReportReader projectReports, ReadDocuments documents, Directory directory) {
         this.reports = reports;
         this.projectReports = projectReports;
         this.documents = documents;
@@ -52,7 +48,17 @@ class ReportTab {
         var names = new HashMap<String, String>();
         proofs.forEach((id, card) -> names.put(id.toString(), card.fileName()));
         return Map.of(
-                "reports", sent, "owed", owed, "owedGroups", groups(owed), "people", people, "proofs", proofs, "proofNames",
+                "reports",
+                sent,
+                "owed",
+                owed,
+                "owedGroups",
+                groups(owed),
+                "people",
+                people,
+                "proofs",
+                proofs,
+                "proofNames",
                 names);
     }
 

@@ -31,8 +31,7 @@ class ReviewCreditsPage implements TaskPage {
     public Map<String, Object> model(OpenTask task, Actor actor) {
         var model = new HashMap<>(tab.model(task.caseId()));
         model.put("facts", proposals.facts(task.caseId()));
-        model.put(
-                "credits", credits.of(proposals.facts(task.caseId()).createdBy()));
+        model.put("credits", credits.of(proposals.facts(task.caseId()).createdBy()));
         return model;
     }
 }

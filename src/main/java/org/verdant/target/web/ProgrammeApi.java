@@ -92,8 +92,7 @@ class ProgrammeApi {
                 standing.counted(),
                 standing.provisional(),
                 standing.shadow().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                figure -> camelCase(figure.getKey()), Map.Entry::getValue)),
+                        .collect(Collectors.toMap(figure -> camelCase(figure.getKey()), Map.Entry::getValue)),
                 standing.pace(),
                 standing.reachedOn());
     }

@@ -103,7 +103,8 @@ class ChangesPagesTest {
     }
 
     private LocalDate end() {
-        var proposal = ApiClient.as("proposer", port).get("/api/proposals/" + file).expect(200);
+        var proposal =
+                ApiClient.as("proposer", port).get("/api/proposals/" + file).expect(200);
         return LocalDate.parse(proposal.json().path("plannedEnd").asText());
     }
 }
