@@ -35,7 +35,8 @@ public class AgreementConditions {
         var taken = decisions.of(caseId);
         var approvedVersion = taken.isEmpty() ? 0 : taken.get(taken.size() - 1).version();
         return taken.stream()
-                .filter(decision -> decision.version() == approvedVersion)
+                .filter(decision -> decision.version() == approvedVersion
+                        && decision.outcome().approves())
                 .flatMap(decision -> decision.conditions().stream())
                 .distinct()
                 .toList();

@@ -50,9 +50,5 @@ public record ChangeRequest(
 
     /** What one of those who decide made of it. */
     public record Verdict(
-            Role authority,
-            ChangeOutcome outcome,
-            @Nullable String comment,
-            PersonId by,
-            Instant at) {}
+            Role authority, ChangeOutcome outcome, @Nullable String comment, PersonId by, Instant at) {}
 }

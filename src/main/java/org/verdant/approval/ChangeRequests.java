@@ -29,11 +29,7 @@ class ChangeRequests {
     }
 
     int nextNo(CaseId caseId) {
-        return reader.of(caseId).stream()
-                        .mapToInt(ChangeRequest::no)
-                        .max()
-                        .orElse(0)
-                + 1;
+        return reader.of(caseId).stream().mapToInt(ChangeRequest::no).max().orElse(0) + 1;
     }
 
     void add(CaseId caseId, ChangeRequest request) {
@@ -48,7 +44,9 @@ class ChangeRequests {
                         request.weight().budgetPercent(),
                         request.weight().endMonths(),
                         request.weight().partiesChanged())
-                .params(amendment == null ? null : amendment.value(), request.askedBy().value())
+                .params(
+                        amendment == null ? null : amendment.value(),
+                        request.askedBy().value())
                 .param(Timestamp.from(request.askedAt()))
                 .param(request.levels().stream().map(Role::name).toArray(String[]::new))
                 .update();
@@ -63,7 +61,10 @@ class ChangeRequests {
         jdbc.sql("""
                 insert into change_decision (case_id, no, authority, outcome, comment, decided_by, decided_at) values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(caseId.value(), no, verdict.authority().name())
-                .params(verdict.outcome().name(), verdict.comment(), verdict.by().value())
+                .params(
+                        verdict.outcome().name(),
+                        verdict.comment(),
+                        verdict.by().value())
                 .param(Timestamp.from(verdict.at()))
                 .update();
     }

@@ -3,7 +3,6 @@ package org.verdant.approval;
 import java.util.ArrayList;
 import java.util.Objects;
 import org.verdant.approval.ChangeEvents.ChangeJudged;
-import org.verdant.proposal.ProposalReader;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Conflict;
@@ -17,13 +16,11 @@ import org.verdant.shared.UseCase;
  */
 @UseCase
 public class JudgeChange {
-    private final ProposalReader proposals;
     private final Deciders deciders;
     private final ChangeRequests requests;
     private final Recorder recorder;
 
-    JudgeChange(ProposalReader proposals, Deciders deciders, ChangeRequests requests, Recorder recorder) {
-        this.proposals = proposals;
+    JudgeChange(Deciders deciders, ChangeRequests requests, Recorder recorder) {
         this.deciders = deciders;
         this.requests = requests;
         this.recorder = recorder;
@@ -31,8 +28,7 @@ public class JudgeChange {
 
     /** @param authority the role whose decision was asked for */
     public ChangeOutcome judge(CaseId caseId, Role authority, DecideChangeForm form, Actor actor) {
-        var facts = proposals.facts(caseId);
-        deciders.requireFree(facts, actor);
+        var facts = deciders.requireFree(caseId, null, actor);
         var request = requests.requireOpen(caseId);
         if (request.baseVersion() != facts.version()) {
             throw new Conflict("version-changed", request.baseVersion(), facts.version());

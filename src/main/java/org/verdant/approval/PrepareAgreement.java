@@ -53,13 +53,18 @@ public class PrepareAgreement {
         agreement.prepare(terms, parts.parties(), parts.conditions());
         agreements.addVersion(agreement);
         agreements.save(agreement);
-        recorder.record(new AgreementPrepared(
-                caseId,
+        recorder.record(prepared(agreement, actor));
+        return agreement;
+    }
+
+    private static AgreementPrepared prepared(Agreement agreement, Actor actor) {
+        var terms = agreement.requireTerms();
+        return new AgreementPrepared(
+                agreement.caseId(),
                 actor.person(),
                 terms.n(),
                 terms.kind(),
                 agreement.parties().size(),
-                agreement.conditions().size()));
-        return agreement;
+                agreement.conditions().size());
     }
 }

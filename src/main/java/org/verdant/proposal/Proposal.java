@@ -107,6 +107,21 @@ public final class Proposal {
         changed(actor.person(), now);
     }
 
+    /** Files what was changed while the panel waited for an answer. */
+    void amend(Actor actor, Instant now) {
+        if (status != Status.CLARIFICATION) {
+            throw new Conflict("not-editable");
+        }
+        submissions++;
+        changed(actor.person(), now);
+    }
+
+    /** Goes back to what was filed last: the time to change it is over. */
+    void restore(JsonNode filed, Instant now) {
+        content = filed;
+        changed(PersonId.SYSTEM, now);
+    }
+
     void advance(Status next, Instant now) {
         if (!status.mayBecome(next)) {
             throw new IllegalStateException(id + " cannot go from " + status + " to " + next);

@@ -14,6 +14,7 @@ public final class CapacityRunning {
     public static final String DELIVERED = "delivered";
     /** Whether a run was held, as far as one knows. */
     public static final String ANY_RUN = "anyRun";
+
     public static final String VERIFICATION = ReportProcess.VERIFICATION;
 
     private CapacityRunning() {}

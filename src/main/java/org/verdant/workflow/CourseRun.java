@@ -7,6 +7,7 @@ public final class CourseRun {
     public static final String RUN_NUMBER = "runNumber";
     /** When the last day of the run is over. */
     public static final String RUN_ENDS = "runEnds";
+
     public static final String VERIFICATION = ReportProcess.VERIFICATION;
 
     private CourseRun() {}

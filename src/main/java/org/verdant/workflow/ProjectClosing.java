@@ -8,6 +8,7 @@ public final class ProjectClosing {
     public static final String PROJECT_ENDS = "projectEnds";
     /** {@code COMPLETED}, {@code COMPLETED_WITH_REMARKS} or {@code NOT_ACCEPTED}. */
     public static final String CLOSING = "closing";
+
     public static final String VERIFICATION = ReportProcess.VERIFICATION;
 
     private ProjectClosing() {}

@@ -6,6 +6,7 @@ public final class ProjectStart {
     public static final String CONFIRM_CREDIT = ReportProcess.CONFIRM_CREDIT;
     /** {@code CONFIRM} or {@code REFUSE}. */
     public static final String CONFIRMATION = ReportProcess.CONFIRMATION;
+
     public static final String VERIFICATION = ReportProcess.VERIFICATION;
     /** The last moment for the kick-off of a research project. */
     public static final String KICK_OFF_BY = "kickOffBy";

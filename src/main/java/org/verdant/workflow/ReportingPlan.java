@@ -3,6 +3,7 @@ package org.verdant.workflow;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,24 +34,28 @@ public class ReportingPlan {
      * @param every how long until the next one, or null when there is only one
      * @param times how often at most; 0 when nothing but the end limits it
      */
-    public record Row(String kind, String anchor, Period after, @Nullable Period every, int times) {}
+    public record Row(
+            String kind,
+            String anchor,
+            Period after,
+            @Nullable Period every,
+            int times) {}
 
     public List<Row> of(String track, String phase) {
         return decisions
                 .evaluateDecisionTableByKey(DECISION, Map.of("track", track, "phase", phase))
-                .getResultList()
                 .stream()
                 .map(ReportingPlan::row)
                 .toList();
     }
 
-    private static Row row(Map<String, Object> cells) {
-        var every = (String) cells.get("every");
+    private static Row row(DmnDecisionRuleResult cells) {
+        String every = cells.getEntry("every");
         return new Row(
-                (String) cells.get("kind"),
-                (String) cells.get("anchor"),
-                Period.parse((String) cells.get("after")),
+                cells.getEntry("kind"),
+                cells.getEntry("anchor"),
+                Period.parse(cells.getEntry("after")),
                 every == null || every.isEmpty() ? null : Period.parse(every),
-                ((Number) cells.get("times")).intValue());
+                ((Number) cells.getEntry("times")).intValue());
     }
 }

@@ -106,7 +106,7 @@ class ChangeRequestPathsTest {
     }
 
     private CaseId running() {
-        return agreements.signed(agreements.prepared(Track.CAPACITY));
+        return agreements.running();
     }
 
     private void ask(CaseId file, JsonNode changes, String document) {

@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
@@ -60,7 +62,29 @@ public final class AgreementRoad {
         Projects.attachAll(beans, caseId, track, proposer);
         beans.getBean(SubmitProposal.class).submit(caseId, proposer);
         does("coordinator", caseId, "screenProposal", "{'outcome':'ELIGIBLE'}");
+        for (var focal : new String[] {"focal.pk", "focal.la", "focal.kh", "focal.hu"}) {
+            if (!open(focal, caseId, "giveNoObjection").isEmpty()) {
+                does(focal, caseId, "giveNoObjection", "{'answer':'NO_OBJECTION'}");
+            }
+        }
         does("approver", caseId, "decideProposal", decision);
+        return caseId;
+    }
+
+    /** A course that has begun: its agreement is in force and its inception report confirmed. */
+    public CaseId running() {
+        var caseId = signed(prepared(Track.CAPACITY));
+        var start = beans.getBean(ProposalReader.class).facts(caseId).project().plannedStart();
+        beans.getBean(DemoClock.class)
+                .moveTo(Objects.requireNonNull(start).atTime(2, 0).toInstant(ZoneOffset.UTC));
+        does(
+                "proposer",
+                caseId,
+                "submitReport",
+                "{'summary':'As planned.','documentIds':['" + paper(caseId, "PROOF")
+                        + "'],'indicators':[{'code':'MILESTONES','note':'All reached'},{'code':'RISKS','note':'None'}]}");
+        does("coordinator", caseId, "verifyReport", "{'outcome':'ACCEPT'}");
+        does("coordinator2", caseId, "confirmCredit", "{'outcome':'CONFIRM'}");
         return caseId;
     }
 

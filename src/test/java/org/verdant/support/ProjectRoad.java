@@ -7,16 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.verdant.proposal.AttachDocument;
-import org.verdant.proposal.CreateDraft;
 import org.verdant.proposal.ProjectFacts;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.proposal.Status;
-import org.verdant.proposal.SubmitProposal;
 import org.verdant.proposal.Track;
 import org.verdant.reporting.Indicator;
 import org.verdant.reporting.ProjectReportReader;
@@ -40,6 +39,12 @@ public final class ProjectRoad {
     private static final LocalDate LONG_AFTER = LocalDate.of(2039, 1, 1);
 
     private static final Instant AFTER_ALL = Instant.parse("2040-01-01T00:00:00Z");
+    /** Well above every threshold of the track's rubric. */
+    private static final Map<Track, String[]> POINTS = Map.of(
+            Track.RND, new String[] {"4", "4", "4"},
+            Track.EQUIPMENT, new String[] {"22", "17", "17", "17", "12"},
+            Track.CAPACITY, new String[] {"22", "22", "12", "12", "8", "8"});
+
     private static final AtomicInteger FILES = new AtomicInteger();
 
     private final ApplicationContext context;
@@ -85,15 +90,11 @@ public final class ProjectRoad {
 
     /** Approved by the secretariat head; nobody signed yet. */
     public CaseId decided(Track track) {
-        var proposer = road.actor(PROPOSER);
-        var file =
-                bean(CreateDraft.class).create(track, Projects.json(track, FILES.incrementAndGet(), today()), proposer);
-        Projects.documentKinds(track).forEach(kind -> attach(file, kind));
-        bean(SubmitProposal.class).submit(file, proposer);
-        does("coordinator", file, "screenProposal", "{'outcome':'ELIGIBLE'}");
-        for (var focal : List.of("focal.pk", "focal.la", "focal.kh")) {
-            agreements.does(focal, file, "giveNoObjection", "{'answer':'NO_OBJECTION'}");
-        }
+        var panel = new PanelRoad(context);
+        var file = panel.atPanel(track);
+        panel.reviewedAlike(file, POINTS.get(track));
+        panel.goesOn(file);
+        panel.checked(file);
         does("approver", file, "decideProposal", "{'outcome':'APPROVE'}");
         return file;
     }

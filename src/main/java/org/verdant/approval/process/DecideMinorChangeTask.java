@@ -1,7 +1,6 @@
 package org.verdant.approval.process;
 
 import java.util.Map;
-
 import org.springframework.stereotype.Component;
 import org.verdant.approval.DecideChangeForm;
 import org.verdant.approval.JudgeChange;

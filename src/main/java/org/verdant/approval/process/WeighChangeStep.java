@@ -22,11 +22,9 @@ class WeighChangeStep implements JavaDelegate {
                 requests.open(CaseId.of(execution.getProcessBusinessKey())).orElseThrow();
         execution.setVariable(
                 ChangeRequestProcess.BUDGET_PERCENT, request.weight().budgetPercent());
-        execution.setVariable(
-                ChangeRequestProcess.END_MONTHS, request.weight().endMonths());
+        execution.setVariable(ChangeRequestProcess.END_MONTHS, request.weight().endMonths());
         execution.setVariable(
                 ChangeRequestProcess.PARTIES_CHANGED, request.weight().partiesChanged());
-        execution.setVariable(
-                ChangeRequestProcess.LEVELS, request.levels().size());
+        execution.setVariable(ChangeRequestProcess.LEVELS, request.levels().size());
     }
 }

@@ -37,7 +37,11 @@ class ChangesApi {
     }
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Verdict(String authority, ChangeOutcome outcome, @Nullable String comment, Instant at) {}
+    record Verdict(
+            String authority,
+            ChangeOutcome outcome,
+            @Nullable String comment,
+            Instant at) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Item(

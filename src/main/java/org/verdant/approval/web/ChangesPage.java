@@ -53,11 +53,7 @@ class ChangesPage {
 
     @PostMapping
     Object ask(
-            @PathVariable CaseId id,
-            HttpServletRequest request,
-            Actor actor,
-            Model model,
-            RedirectAttributes flash) {
+            @PathVariable CaseId id, HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
         proposals.require(id, actor);
         var typed = FormTree.of(request.getParameterMap());
         try {

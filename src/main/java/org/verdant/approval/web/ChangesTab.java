@@ -57,7 +57,8 @@ class ChangesTab {
     private Map<PersonId, String> names(List<ChangeRequest> all) {
         var people = all.stream()
                 .flatMap(request -> Stream.concat(
-                        Stream.of(request.askedBy()), request.verdicts().stream().map(ChangeRequest.Verdict::by)))
+                        Stream.of(request.askedBy()),
+                        request.verdicts().stream().map(ChangeRequest.Verdict::by)))
                 .toList();
         var names = new HashMap<PersonId, String>();
         directory.people(people).forEach((id, card) -> names.put(id, card.name()));

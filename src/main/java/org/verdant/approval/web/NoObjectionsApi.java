@@ -44,7 +44,8 @@ class NoObjectionsApi {
     @GetMapping("/api/proposals/{id}/no-objections")
     CountryAnswers list(@PathVariable CaseId id, Actor actor) {
         access.requireReadable(id, actor);
-        return new CountryAnswers(part.of(id).stream().map(NoObjectionsApi::item).toList());
+        return new CountryAnswers(
+                part.of(id).stream().map(NoObjectionsApi::item).toList());
     }
 
     private static CountryAnswer item(CountriesPart.Row row) {

@@ -84,6 +84,8 @@ final class Routes {
         signedIn(DELETE, "/api/documents/{id}");
         only(COORDINATORS, GET, "/api/proposals/{id}/reviewer-candidates");
         only(COORDINATORS, POST, "/proposals/{id}/stop", "/api/proposals/{id}/stop");
+        signedIn(POST, "/proposals/{id}/conflicts", "/api/proposals/{id}/conflicts");
+        only(WATCHERS, GET, "/ranking", "/ranking/{track}", "/api/rankings/{track}");
     }
 
     private void agreements() {
@@ -121,6 +123,7 @@ final class Routes {
                 "/admin/people/{id}/employments",
                 "/admin/people/{id}/employments/end");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/roles", "/admin/people/{id}/roles/{role}/revocation");
+        only(ADMINISTRATORS, POST, "/admin/people/{id}/expertise");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/disabling", "/admin/people/{id}/enabling");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/invitation");
     }

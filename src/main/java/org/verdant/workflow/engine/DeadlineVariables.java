@@ -9,11 +9,13 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.workflow.ChangeRequestProcess;
+import org.verdant.workflow.ClarificationProcess;
 import org.verdant.workflow.Deadline;
 import org.verdant.workflow.Deadlines;
 import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.NoObjection;
+import org.verdant.workflow.PanelSeat;
 import org.verdant.workflow.ProjectReview;
 import org.verdant.workflow.ProposalProcess;
 import org.verdant.workflow.RedressProcess;
@@ -26,55 +28,52 @@ class DeadlineVariables implements ExecutionListener {
     private static final Map<String, List<Timer>> TIMERS = Map.ofEntries(
             Map.entry(
                     ProposalProcess.KEY,
-                    List.of(new Timer(
-                            ProposalProcess.COMPLETION_TIME, ProposalProcess.COMPLETE_PROPOSAL, Deadline::time))),
+                    List.of(due(ProposalProcess.COMPLETION_TIME, ProposalProcess.COMPLETE_PROPOSAL))),
             Map.entry(
-                    DecisionProcess.KEY,
-                    List.of(new Timer(DecisionProcess.DECISION_TIME, DecisionProcess.DECIDE_PROPOSAL, Deadline::time))),
+                    DecisionProcess.KEY, List.of(due(DecisionProcess.DECISION_TIME, DecisionProcess.DECIDE_PROPOSAL))),
             Map.entry(
                     NoObjection.KEY,
                     List.of(
-                            new Timer(NoObjection.NO_OBJECTION_TIME, NoObjection.GIVE_NO_OBJECTION, Deadline::time),
-                            new Timer(
-                                    NoObjection.NO_OBJECTION_REMINDER_TIME,
-                                    NoObjection.GIVE_NO_OBJECTION,
-                                    Deadline::reminder))),
+                            due(NoObjection.NO_OBJECTION_TIME, NoObjection.GIVE_NO_OBJECTION),
+                            reminder(NoObjection.NO_OBJECTION_REMINDER_TIME, NoObjection.GIVE_NO_OBJECTION))),
             Map.entry(
                     RedressProcess.KEY,
                     List.of(
-                            new Timer(RedressProcess.REDRESS_REQUEST_TIME, "requestRedress", Deadline::time),
-                            new Timer(
-                                    RedressProcess.REDRESS_ANSWER_TIME,
-                                    RedressProcess.DECIDE_REDRESS,
-                                    Deadline::time))),
+                            due(RedressProcess.REDRESS_REQUEST_TIME, "requestRedress"),
+                            due(RedressProcess.REDRESS_ANSWER_TIME, RedressProcess.DECIDE_REDRESS))),
             Map.entry(
                     ProjectReview.KEY,
-                    List.of(new Timer(
-                            ProjectReview.FULL_PROPOSAL_TIME, ProjectReview.SUBMIT_FULL_PROPOSAL, Deadline::time))),
+                    List.of(due(ProjectReview.FULL_PROPOSAL_TIME, ProjectReview.SUBMIT_FULL_PROPOSAL))),
+            Map.entry(
                     ChangeRequestProcess.KEY,
                     List.of(
-                            new Timer(
-                                    ChangeRequestProcess.MINOR_CHANGE_TIME,
-                                    ChangeRequestProcess.DECIDE_MINOR_CHANGE,
-                                    Deadline::time),
-                            new Timer(
-                                    ChangeRequestProcess.MAJOR_CHANGE_TIME,
-                                    ChangeRequestProcess.DECIDE_MAJOR_CHANGE,
-                                    Deadline::time))),
+                            due(ChangeRequestProcess.MINOR_CHANGE_TIME, ChangeRequestProcess.DECIDE_MINOR_CHANGE),
+                            due(ChangeRequestProcess.MAJOR_CHANGE_TIME, ChangeRequestProcess.DECIDE_MAJOR_CHANGE))),
             Map.entry(
-                    LightReview.KEY,
-                    List.of(
-                            new Timer(LightReview.DECLARATION_TIME, LightReview.DECLARE_INTEREST, Deadline::time),
-                            new Timer(LightReview.REVIEW_TIME, LightReview.REVIEW_PROPOSAL, Deadline::time),
-                            new Timer(
-                                    LightReview.REVIEW_REMINDER_TIME,
-                                    LightReview.REVIEW_PROPOSAL,
-                                    Deadline::reminder))));
+                    ClarificationProcess.KEY,
+                    List.of(due(ClarificationProcess.ANSWER_TIME, ClarificationProcess.ANSWER_CLARIFICATION))),
+            Map.entry(PanelSeat.KEY, reviewer()),
+            Map.entry(LightReview.KEY, reviewer()));
+
+    private static List<Timer> reviewer() {
+        return List.of(
+                due(LightReview.DECLARATION_TIME, LightReview.DECLARE_INTEREST),
+                due(LightReview.REVIEW_TIME, LightReview.REVIEW_PROPOSAL),
+                reminder(LightReview.REVIEW_REMINDER_TIME, LightReview.REVIEW_PROPOSAL));
+    }
 
     private final Deadlines table;
 
     DeadlineVariables(Deadlines table) {
         this.table = table;
+    }
+
+    private static Timer due(String variable, String step) {
+        return new Timer(variable, step, Deadline::time);
+    }
+
+    private static Timer reminder(String variable, String step) {
+        return new Timer(variable, step, Deadline::reminder);
     }
 
     @Override

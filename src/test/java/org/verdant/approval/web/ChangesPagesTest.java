@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.verdant.proposal.Track;
 import org.verdant.shared.CaseId;
 import org.verdant.support.AgreementRoad;
 import org.verdant.support.ApiClient;
@@ -30,7 +29,7 @@ class ChangesPagesTest {
     @BeforeEach
     void running() {
         road = new AgreementRoad(beans);
-        file = road.signed(road.prepared(Track.CAPACITY));
+        file = road.running();
     }
 
     @Test
