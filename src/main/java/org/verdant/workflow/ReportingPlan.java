@@ -3,6 +3,7 @@ package org.verdant.workflow;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,19 +44,18 @@ public class ReportingPlan {
     public List<Row> of(String track, String phase) {
         return decisions
                 .evaluateDecisionTableByKey(DECISION, Map.of("track", track, "phase", phase))
-                .getResultList()
                 .stream()
                 .map(ReportingPlan::row)
                 .toList();
     }
 
-    private static Row row(Map<String, Object> cells) {
-        var every = (String) cells.get("every");
+    private static Row row(DmnDecisionRuleResult cells) {
+        String every = cells.getEntry("every");
         return new Row(
-                (String) cells.get("kind"),
-                (String) cells.get("anchor"),
-                Period.parse((String) cells.get("after")),
+                cells.getEntry("kind"),
+                cells.getEntry("anchor"),
+                Period.parse(cells.getEntry("after")),
                 every == null || every.isEmpty() ? null : Period.parse(every),
-                ((Number) cells.get("times")).intValue());
+                ((Number) cells.getEntry("times")).intValue());
     }
 }

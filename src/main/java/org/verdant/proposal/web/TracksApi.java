@@ -56,7 +56,11 @@ class TracksApi {
             "meetCondition",
             "decideExtension",
             "decideMinorChange",
-            "decideMajorChange");
+            "decideMajorChange",
+            "decideMidterm",
+            "confirmReversal",
+            "reviewCredits",
+            "closeProject");
 
     private final Programme programme;
     private final Deadlines deadlines;

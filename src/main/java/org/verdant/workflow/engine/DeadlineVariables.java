@@ -15,8 +15,8 @@ import org.verdant.workflow.Deadlines;
 import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.NoObjection;
-import org.verdant.workflow.ProjectReview;
 import org.verdant.workflow.PanelSeat;
+import org.verdant.workflow.ProjectReview;
 import org.verdant.workflow.ProposalProcess;
 import org.verdant.workflow.RedressProcess;
 
