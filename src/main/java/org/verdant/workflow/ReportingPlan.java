@@ -3,6 +3,7 @@ package org.verdant.workflow;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +51,18 @@ public class ReportingPlan {
     }
 
     private static Row row(DmnDecisionRuleResult cells) {
-        String every = cells.getEntry("every");
+        @Nullable String every = cells.getEntry("every");
+        Number times = entry(cells, "times");
         return new Row(
-                cells.getEntry("kind"),
-                cells.getEntry("anchor"),
-                Period.parse(cells.getEntry("after")),
+                entry(cells, "kind"),
+                entry(cells, "anchor"),
+                Period.parse(entry(cells, "after")),
                 every == null || every.isEmpty() ? null : Period.parse(every),
-                ((Number) cells.getEntry("times")).intValue());
+                times.intValue());
+    }
+
+    private static <T> T entry(DmnDecisionRuleResult cells, String name) {
+        T cell = cells.getEntry(name);
+        return Objects.requireNonNull(cell, name);
     }
 }
