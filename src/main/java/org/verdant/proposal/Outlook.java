@@ -19,7 +19,6 @@ import org.verdant.workflow.Deadlines;
 import org.verdant.workflow.NoObjection;
 import org.verdant.workflow.ProjectReview;
 import org.verdant.workflow.RedressProcess;
-import org.verdant.workflow.ProjectReview;
 import org.verdant.workflow.WhereIs;
 
 /** What comes next for a proposal and when its result may be expected, from where its process is and from the deadlines of the steps ahead. */

@@ -83,8 +83,6 @@ final class Routes {
         signedIn(DELETE, "/api/documents/{id}");
         only(COORDINATORS, GET, "/api/proposals/{id}/reviewer-candidates");
         only(COORDINATORS, POST, "/proposals/{id}/stop", "/api/proposals/{id}/stop");
-        signedIn(POST, "/proposals/{id}/conflicts", "/api/proposals/{id}/conflicts");
-        only(WATCHERS, GET, "/ranking", "/ranking/{track}", "/api/rankings/{track}");
     }
 
     private void agreements() {
@@ -100,6 +98,7 @@ final class Routes {
     }
 
     private void tasks() {
+        signedIn(POST, "/proposals/{id}/conflicts", "/api/proposals/{id}/conflicts");
         signedIn(GET, "/tasks", "/tasks/{id}");
         signedIn(POST, "/tasks/{id}/claim", "/tasks/{id}/release", "/tasks/{id}/draft", "/tasks/{id}/completion");
         signedIn(POST, "/tasks/{id}/letter", "/tasks/{id}/country-letter");
@@ -110,6 +109,7 @@ final class Routes {
     }
 
     private void watching() {
+        only(WATCHERS, GET, "/ranking", "/ranking/{track}", "/api/rankings/{track}");
         only(WATCHERS, GET, "/monitor", "/monitor/{id}", "/monitor/{id}/diagram");
         only(COORDINATORS, POST, "/monitor/{id}/retries");
         only(WATCHERS, GET, "/api/cases", "/api/cases/{id}", "/api/cases/{id}/diagram");
