@@ -83,6 +83,7 @@ final class Routes {
         signedIn(DELETE, "/api/documents/{id}");
         only(COORDINATORS, GET, "/api/proposals/{id}/reviewer-candidates");
         only(COORDINATORS, POST, "/proposals/{id}/stop", "/api/proposals/{id}/stop");
+        signedIn(POST, "/proposals/{id}/conflicts", "/api/proposals/{id}/conflicts");
     }
 
     private void agreements() {
@@ -98,7 +99,6 @@ final class Routes {
     }
 
     private void tasks() {
-        signedIn(POST, "/proposals/{id}/conflicts", "/api/proposals/{id}/conflicts");
         signedIn(GET, "/tasks", "/tasks/{id}");
         signedIn(POST, "/tasks/{id}/claim", "/tasks/{id}/release", "/tasks/{id}/draft", "/tasks/{id}/completion");
         signedIn(POST, "/tasks/{id}/letter", "/tasks/{id}/country-letter");
