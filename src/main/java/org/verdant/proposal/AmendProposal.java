@@ -45,7 +45,7 @@ public class AmendProposal {
             throw new Invalid("draft-incomplete", check.errors());
         }
         var now = clock.instant();
-        proposal.amend(actor, now);
+        proposal.resubmit(actor, now);
         var hash = filing.file(proposal, actor.person(), now);
         filing.refresh(proposal);
         events.publishEvent(new ProposalResubmitted(caseId, actor.person(), proposal.submissions(), hash));

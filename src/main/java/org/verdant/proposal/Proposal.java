@@ -98,19 +98,10 @@ public final class Proposal {
         changed(actor.person(), now);
     }
 
-    /** Hands in a returned version again; the process moves the status on. */
+    /** Hands in again what was returned, or changed with an answer to the panel; the process moves the status on. */
     void resubmit(Actor actor, Instant now) {
-        if (status != Status.RETURNED) {
+        if (status == Status.DRAFT || !status.editable()) {
             throw new Conflict("not-returned");
-        }
-        submissions++;
-        changed(actor.person(), now);
-    }
-
-    /** Files what was changed while the panel waited for an answer. */
-    void amend(Actor actor, Instant now) {
-        if (status != Status.CLARIFICATION) {
-            throw new Conflict("not-editable");
         }
         submissions++;
         changed(actor.person(), now);

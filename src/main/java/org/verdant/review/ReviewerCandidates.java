@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.verdant.identity.Directory;
 import org.verdant.identity.PersonCard;
@@ -15,6 +16,7 @@ import org.verdant.shared.CaseId;
 import org.verdant.shared.OrganisationId;
 import org.verdant.shared.PersonId;
 import org.verdant.shared.Role;
+import org.verdant.workflow.RedressProcess;
 
 /** Who could review a file, with every conflict of interest that data can show, how busy everybody is, and who is out already. */
 @Component
@@ -26,19 +28,19 @@ public class ReviewerCandidates {
     private final ConflictsOfInterest conflicts;
     private final ProposalReader proposals;
     private final Assignments assignments;
-    private final EarlierPanels earlier;
+    private final RedressProcess redress;
 
     ReviewerCandidates(
             Directory directory,
             ConflictsOfInterest conflicts,
             ProposalReader proposals,
             Assignments assignments,
-            EarlierPanels earlier) {
-        this.earlier = earlier;
+            RedressProcess redress) {
         this.directory = directory;
         this.conflicts = conflicts;
         this.proposals = proposals;
         this.assignments = assignments;
+        this.redress = redress;
     }
 
     /** Everybody who holds the role: the free and least busy first, the blocked last. */
@@ -47,7 +49,7 @@ public class ReviewerCandidates {
         var asked = assignments.of(caseId);
         var loads = assignments.loads();
         var besides = new Besides(
-                proposals.competitors(caseId), proposals.unwantedReviewers(caseId), earlier.barred(caseId, asked));
+                proposals.competitors(caseId), proposals.unwantedReviewers(caseId), formerPanel(caseId, asked));
         return directory.withRole(Role.REVIEWER).stream()
                 .map(person -> candidate(person, facts, asked, loads, besides))
                 .sorted(Comparator.comparing(Candidate::blocked)
@@ -65,9 +67,19 @@ public class ReviewerCandidates {
                 .findFirst();
     }
 
+    /** Those who were asked before a request for redress was upheld: the new panel is without them (B11). */
+    private Set<PersonId> formerPanel(CaseId caseId, List<Assignment> asked) {
+        return redress.upheldAt(caseId)
+                .map(upheld -> asked.stream()
+                        .filter(assignment -> assignment.assignedAt().isBefore(upheld))
+                        .map(Assignment::reviewer)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
     /** What flags or blocks somebody beside the conflicts of interest with the file itself. */
     private record Besides(
-            Set<OrganisationId> competitors, List<ProposalFacts.NamedPerson> unwanted, Set<PersonId> earlier) {
+            Set<OrganisationId> competitors, List<ProposalFacts.NamedPerson> unwanted, Set<PersonId> former) {
         /** Only a project competes: light files have no call and no ranking. */
         void add(List<InterestConflict> found, PersonCard person, ProposalFacts facts) {
             if (facts.event() == null
@@ -75,8 +87,8 @@ public class ReviewerCandidates {
                 found.add(InterestConflict.flag(
                         "R-COI-COMPETING", person.organisation().name()));
             }
-            if (earlier.contains(person.id())) {
-                found.add(InterestConflict.blocking("EARLIER-PANEL"));
+            if (former.contains(person.id())) {
+                found.add(InterestConflict.blocking("FORMER-PANEL"));
             }
             if (unwanted.stream().anyMatch(named -> PlainName.same(named.name(), person.name()))) {
                 found.add(InterestConflict.flag("UNWANTED"));

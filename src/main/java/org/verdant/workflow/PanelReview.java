@@ -22,7 +22,7 @@ public class PanelReview {
     /** How many seats are to be filled now. */
     public static final String SEATS = "seats";
     /** The number of one seat, from 1. */
-    public static final String SEAT = PanelSeat.SEAT;
+    public static final String SEAT = "seat";
     /** The id of the person on the seat. */
     public static final String REVIEWER = LightReview.REVIEWER;
     /** Whether every seat has its review. */

@@ -11,9 +11,6 @@ public final class PanelSeat {
     /** A conflict of interest has come to light: the review does not count. */
     public static final String VOIDED_MESSAGE = "review.voided";
 
-    /** The number of the seat, from 1. */
-    public static final String SEAT = "seat";
-
     public static final String REVIEWER = LightReview.REVIEWER;
     public static final String CONFLICT = LightReview.CONFLICT;
     /** Whether every seat of the panel has its review. */

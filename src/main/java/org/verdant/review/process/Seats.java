@@ -1,7 +1,7 @@
 package org.verdant.review.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.verdant.workflow.PanelSeat;
+import org.verdant.workflow.PanelReview;
 
 /** Which seat a step of a diagram is about: a light review has one only. */
 final class Seats {
@@ -10,6 +10,6 @@ final class Seats {
     private Seats() {}
 
     static int of(DelegateExecution execution) {
-        return execution.getVariable(PanelSeat.SEAT) instanceof Integer seat ? seat : ONLY;
+        return execution.getVariable(PanelReview.SEAT) instanceof Integer seat ? seat : ONLY;
     }
 }
