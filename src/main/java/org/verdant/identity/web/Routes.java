@@ -82,7 +82,6 @@ final class Routes {
         signedIn(GET, "/api/proposals/{id}/documents", "/api/documents/{id}");
         signedIn(DELETE, "/api/documents/{id}");
         only(COORDINATORS, GET, "/api/proposals/{id}/reviewer-candidates");
-        only(COORDINATORS, POST, "/proposals/{id}/stop", "/api/proposals/{id}/stop");
         signedIn(POST, "/proposals/{id}/conflicts", "/api/proposals/{id}/conflicts");
     }
 
@@ -114,6 +113,7 @@ final class Routes {
         only(COORDINATORS, POST, "/monitor/{id}/retries");
         only(WATCHERS, GET, "/api/cases", "/api/cases/{id}", "/api/cases/{id}/diagram");
         only(COORDINATORS, POST, "/api/cases/{id}/retries", "/api/cases/{id}/cancellation");
+        only(COORDINATORS, POST, "/proposals/{id}/stop", "/api/proposals/{id}/stop");
         only(AUDITORS, GET, "/audit", "/audit/export");
         only(AUDITORS, POST, "/audit/verification");
     }
