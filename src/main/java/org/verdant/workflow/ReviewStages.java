@@ -22,13 +22,13 @@ public class ReviewStages {
     }
 
     /**
-     * @param amountUsd the total in US dollars, negative when it is unknown
+     * @param requestedUsd what is asked for in US dollars, negative when it is unknown
      * @param invited whether the concept was accepted before
      */
-    public Stage first(String track, double amountUsd, boolean invited) {
+    public Stage first(String track, double requestedUsd, boolean invited) {
         return Stage.valueOf(decisions
                 .evaluateDecisionTableByKey(
-                        DECISION, Map.of("track", track, "amountUsd", amountUsd, "invited", invited))
+                        DECISION, Map.of("track", track, "requestedUsd", requestedUsd, "invited", invited))
                 .getSingleEntry());
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ReviewStagesTableTest {
     private static final RuleTable TABLE = RuleTable.of("review-stages");
     private static final String[][] CASES = {
-        // track, amount, invited, first stage
+        // track, requested, invited, first stage
         {"RND", "2000000", "false", "FULL"},
         {"RND", "2000000.01", "false", "CONCEPT"},
         {"RND", "-1", "false", "CONCEPT"},
@@ -24,7 +24,7 @@ class ReviewStagesTableTest {
         var all = new ArrayList<Map<String, Object>>();
         for (var row : CASES) {
             Map<String, Object> facts =
-                    Map.of("track", row[0], "amountUsd", Double.valueOf(row[1]), "invited", Boolean.valueOf(row[2]));
+                    Map.of("track", row[0], "requestedUsd", Double.valueOf(row[1]), "invited", Boolean.valueOf(row[2]));
             all.add(facts);
             assertThat((String) TABLE.evaluate(facts).getSingleEntry())
                     .as(String.join(" ", row))

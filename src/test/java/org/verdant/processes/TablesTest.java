@@ -16,6 +16,7 @@ import org.verdant.workflow.EligibilityRules;
 import org.verdant.workflow.ReportingPlan;
 import org.verdant.workflow.ReviewOutcomeRules;
 import org.verdant.workflow.ReviewRoute;
+import org.verdant.workflow.ReviewStages;
 import org.verdant.workflow.SafeguardCategory;
 
 /** What every table keeps to. */
@@ -28,6 +29,7 @@ class TablesTest {
             ReportingPlan.DECISION,
             ReviewOutcomeRules.DECISION,
             ReviewRoute.DECISION,
+            ReviewStages.DECISION,
             SafeguardCategory.DECISION);
 
     static List<String> tables() {
