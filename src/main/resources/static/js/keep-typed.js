@@ -15,6 +15,7 @@ function keepTyped() {
   forgetWhatArrived();
   answerForWhatIsKept();
   document.querySelector('form[action="/sign-out"]')?.addEventListener('submit', () => ours().forEach(forget));
+  document.addEventListener('verdant:session-ended', askToSignIn);
   document.addEventListener('htmx:responseError', event => event.detail.xhr.status === 401 && askToSignIn());
 }
 

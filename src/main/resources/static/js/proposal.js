@@ -97,6 +97,9 @@ function send(file, list) {
   request.upload.addEventListener('progress', event => { at.bar.value = event.loaded / event.total * 100; });
   request.addEventListener('load', () => {
     const stored = request.status === 201;
+    if (request.status === 401) {
+      document.dispatchEvent(new CustomEvent('verdant:session-ended'));
+    }
     finish(at, stored ? list.dataset.done : words(request, String(request.status)), !stored);
     if (stored) {
       refresh();

@@ -60,6 +60,9 @@ for (const proofs of document.querySelectorAll('[data-proofs]')) {
       headers: { [header]: token, 'Idempotency-Key': crypto.randomUUID?.() ?? String(Date.now()), Accept: 'application/json, application/problem+json' }
     }).catch(() => null);
     const reply = await answer?.json().catch(() => null);
+    if (answer?.status === 401) {
+      document.dispatchEvent(new CustomEvent('verdant:session-ended'));
+    }
     if (!answer?.ok) {
       said.textContent = reply?.errors?.[0]?.message ?? reply?.detail ?? said.dataset.failed;
       return;

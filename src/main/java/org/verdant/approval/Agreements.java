@@ -23,11 +23,13 @@ class Agreements {
 
     /** Held for this transaction; refuses a file without one ({@code no-agreement-pending}). */
     Agreement lock(CaseId caseId) {
-        jdbc.sql("select 1 from agreement where case_id = ? for update")
+        var held = jdbc.sql("select 1 from agreement where case_id = ? for update")
                 .param(caseId.value())
                 .query(Integer.class)
-                .optional()
-                .orElseThrow(() -> new Conflict("no-agreement-pending"));
+                .optional();
+        if (held.isEmpty()) {
+            throw new Conflict("no-agreement-pending");
+        }
         return reader.of(caseId).orElseThrow();
     }
 

@@ -11,13 +11,20 @@ import org.verdant.shared.Role;
 import org.verdant.shared.UseCase;
 
 /**
- * Attaches a file: to a draft or a returned version, and to an approved proposal what its report will point at. While it is being
- * judged nothing is added ({@code not-editable}), but the letters of the countries while these are asked, by those who answer for them.
+ * Attaches a file: to a draft or a returned version, to an answer that the panel waits for, and to an approved proposal what its
+ * report will point at. While it is being judged nothing is added ({@code not-editable}), but the letters of the countries while these
+ * are asked, by those who answer for them.
  */
 @UseCase
 public class AttachDocument {
     private static final EnumSet<Status> OPEN = EnumSet.of(
-            Status.DRAFT, Status.RETURNED, Status.APPROVED, Status.AGREEMENT, Status.RUNNING, Status.CLOSING);
+            Status.DRAFT,
+            Status.RETURNED,
+            Status.CLARIFICATION,
+            Status.APPROVED,
+            Status.AGREEMENT,
+            Status.RUNNING,
+            Status.CLOSING);
 
     /** The letter of a country about its no-objection. */
     public static final String COUNTRY_LETTER = "NO_OBJECTION";

@@ -40,6 +40,22 @@ class Filing {
         return versions.add(proposal, by, at);
     }
 
+    /** The version that was filed last. */
+    VersionCard last(Proposal proposal) {
+        return versions.last(proposal.id()).orElseThrow();
+    }
+
+    /** Whether something was changed that is not filed. */
+    boolean isChanged(Proposal proposal) {
+        return !Versions.hash(proposal.content()).equals(last(proposal).hash());
+    }
+
+    /** Takes back what was changed and not filed. */
+    void restore(Proposal proposal, Instant at) {
+        proposal.restore(versions.content(proposal.id(), last(proposal).n()), at);
+        proposals.save(proposal);
+    }
+
     /** Starts its process. */
     void open(Proposal proposal) {
         process.start(copy(proposal));

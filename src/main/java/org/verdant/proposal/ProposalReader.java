@@ -1,7 +1,9 @@
 package org.verdant.proposal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,7 @@ import org.verdant.proposal.ProposalFacts.PartnerOrganisation;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.CountryCode;
 import org.verdant.shared.Money;
+import org.verdant.shared.OrganisationId;
 
 /** What the other modules ask about a proposal. Decides nothing about who may see it: {@link ProposalAccess} does. */
 @Component
@@ -49,6 +52,24 @@ public class ProposalReader {
                 budget(content),
                 event(content.activity()),
                 ProjectFacts.of(proposal.lead(), content));
+    }
+
+    /** Whom the proposer does not want as reviewers. */
+    public List<NamedPerson> unwantedReviewers(CaseId caseId) {
+        var proposal = proposals.require(caseId);
+        return contents.read(proposal.track(), proposal.content()).content().excludedReviewers().stream()
+                .flatMap(person -> NamedPerson.of(person.name(), null).stream())
+                .toList();
+    }
+
+    /** The organisations that lead another file of the same track which is not decided yet: they compete with this one. */
+    public Set<OrganisationId> competitors(CaseId caseId) {
+        return proposals.competitors(proposals.require(caseId));
+    }
+
+    /** When it was submitted first; refuses a draft. */
+    public Instant submittedAt(CaseId caseId) {
+        return Objects.requireNonNull(proposals.require(caseId).submittedAt(), "a draft was not submitted");
     }
 
     private static List<NamedPerson> namedPersons(ProposalContent content) {

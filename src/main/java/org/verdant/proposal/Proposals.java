@@ -7,10 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -145,6 +147,24 @@ class Proposals {
         return jdbc.sql("""
                         insert into proposal_counter (track, year, last) values (?, ?, 1)
                         on conflict (track, year) do update set last = proposal_counter.last + 1 returning last""").params(track.name(), year).query(Long.class).single();
+    }
+
+    /** Who leads another file of the track that waits for its decision. */
+    Set<OrganisationId> competitors(Proposal proposal) {
+        return jdbc.sql("""
+                        select distinct lead_organisation from proposal
+                        where track = :track and id <> :id and lead_organisation <> :lead and status = any(:open)""")
+                .param("track", proposal.track().name())
+                .param("id", proposal.id().value())
+                .param("lead", proposal.lead().organisation().value())
+                .param(
+                        "open",
+                        Arrays.stream(Status.values())
+                                .filter(Status::withdrawable)
+                                .map(Status::name)
+                                .toArray(String[]::new))
+                .query((row, index) -> new OrganisationId(row.getObject("lead_organisation", UUID.class)))
+                .set();
     }
 
     private void index(Proposal proposal) {

@@ -37,9 +37,9 @@ public enum Status {
         return ENDED.contains(this);
     }
 
-    /** The proposer may change the content: a draft, or a version that was returned. */
+    /** The proposer may change the content: a draft, a version that was returned, or one about which the panel asked. */
     public boolean editable() {
-        return this == DRAFT || this == RETURNED;
+        return this == DRAFT || this == RETURNED || this == CLARIFICATION;
     }
 
     /** Submitted and not decided: the proposer may still withdraw. */

@@ -42,7 +42,7 @@ record ProjectDays(ProposalFacts facts, List<ProjectReportView> reports) {
                 .orElse(null);
     }
 
-    /** Null while it is not known. */
+    /** Null while it is not known; course runs have days of their own. */
     @Nullable
     LocalDate day(String anchor) {
         return switch (anchor) {
@@ -52,6 +52,7 @@ record ProjectDays(ProposalFacts facts, List<ProjectReportView> reports) {
             case "COMMISSIONING" -> facts.project().commissioning();
             case "COMMISSIONED" -> commissioned();
             case "END" -> end();
+            case "RUN_END", "LAST_RUN" -> null;
             default -> throw new IllegalStateException("reporting-plan.dmn counts from an unknown day: " + anchor);
         };
     }

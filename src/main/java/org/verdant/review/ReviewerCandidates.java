@@ -13,6 +13,7 @@ import org.verdant.identity.PersonCard;
 import org.verdant.proposal.ProposalFacts;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.OrganisationId;
 import org.verdant.shared.PersonId;
 import org.verdant.shared.Role;
 import org.verdant.workflow.RedressProcess;
@@ -47,9 +48,10 @@ public class ReviewerCandidates {
         var facts = proposals.facts(caseId);
         var asked = assignments.of(caseId);
         var loads = assignments.loads();
-        var former = formerPanel(caseId, asked);
+        var besides = new Besides(
+                proposals.competitors(caseId), proposals.unwantedReviewers(caseId), formerPanel(caseId, asked));
         return directory.withRole(Role.REVIEWER).stream()
-                .map(person -> candidate(person, facts, asked, loads, former))
+                .map(person -> candidate(person, facts, asked, loads, besides))
                 .sorted(Comparator.comparing(Candidate::blocked)
                         .thenComparing(Candidate::flagged)
                         .thenComparing(candidate -> !candidate.available())
@@ -75,20 +77,37 @@ public class ReviewerCandidates {
                 .orElse(Set.of());
     }
 
+    /** What flags or blocks somebody beside the conflicts of interest with the file itself. */
+    private record Besides(
+            Set<OrganisationId> competitors, List<ProposalFacts.NamedPerson> unwanted, Set<PersonId> former) {
+        /** Only a project competes: light files have no call and no ranking. */
+        void add(List<InterestConflict> found, PersonCard person, ProposalFacts facts) {
+            if (facts.event() == null
+                    && competitors.contains(person.organisation().id())) {
+                found.add(InterestConflict.flag(
+                        "R-COI-COMPETING", person.organisation().name()));
+            }
+            if (former.contains(person.id())) {
+                found.add(InterestConflict.blocking("FORMER-PANEL"));
+            }
+            if (unwanted.stream().anyMatch(named -> PlainName.same(named.name(), person.name()))) {
+                found.add(InterestConflict.flag("UNWANTED"));
+            }
+        }
+    }
+
     private Candidate candidate(
             PersonCard person,
             ProposalFacts facts,
             List<Assignment> asked,
             Map<PersonId, Integer> loads,
-            Set<PersonId> former) {
+            Besides besides) {
         var found = new ArrayList<>(conflicts.between(person, facts));
+        besides.add(found, person, facts);
         assignments
                 .barred(asked, person.id())
                 .ifPresent(state -> found.add(
-                        InterestConflict.blocking(state == AssignmentState.CONFLICTED ? "DECLARED" : "REPLACED")));
-        if (former.contains(person.id())) {
-            found.add(InterestConflict.blocking("FORMER-PANEL"));
-        }
+                        InterestConflict.blocking(state == AssignmentState.REPLACED ? "REPLACED" : "DECLARED")));
         var load = loads.getOrDefault(person.id(), 0);
         return new Candidate(person, load, load < BUSY, found);
     }

@@ -3,6 +3,7 @@ package org.verdant.workflow;
 /** The courses of a capacity project and the survey after them, {@code processes/capacity-running.bpmn}. */
 public final class CapacityRunning {
     public static final String KEY = "capacity-running";
+    public static final String STOPPED = ProjectDelivery.STOPPED_MESSAGE;
     public static final String RUN_NUMBER = CourseRun.RUN_NUMBER;
     /** How many runs are planned. */
     public static final String RUNS = "runs";

@@ -3,6 +3,7 @@ package org.verdant.workflow;
 /** The reports of a research project or an equipment partnership, {@code processes/periodic-reports.bpmn}. */
 public final class PeriodicReports {
     public static final String KEY = "periodic-reports";
+    public static final String STOPPED = ProjectDelivery.STOPPED_MESSAGE;
     public static final String DECIDE_MIDTERM = "decideMidterm";
     /** Whether there is another report to come. */
     public static final String REPORT_LEFT = "reportLeft";

@@ -21,6 +21,7 @@ public class ProjectDelivery {
     public static final String REFUTED = "refuted";
 
     public static final String STOPPED_MESSAGE = "project.stopped";
+    public static final String NOT_STARTED = ProjectStart.NOT_STARTED;
     public static final String CHANGE_MESSAGE = "change.requested";
 
     private final CaseMessages messages;

@@ -3,6 +3,8 @@ package org.verdant.workflow;
 /** What a project goes through between screening and decision, {@code processes/project-review.bpmn}: concept, countries, panel. */
 public final class ProjectReview {
     public static final String KEY = "project-review";
+    /** What the panel of the full proposal came to; see {@link PanelReview}. */
+    public static final String REVIEW_OUTCOME = ProposalProcess.REVIEW_OUTCOME;
 
     public static final String SUBMIT_FULL_PROPOSAL = "submitFullProposal";
 

@@ -66,6 +66,15 @@ public class ProposalProcess {
         }
     }
 
+    /** From now on the highest authority decides, because a check found the project more serious than its proposer did. */
+    public void elevate(CaseId caseId) {
+        files.elevate(caseId);
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString(), KEY)
+                .list()
+                .forEach(instance -> runtime.setVariable(instance.getId(), ELEVATED, true));
+    }
+
     /** Ends the assessment at the proposer's wish. Refuses with {@code too-late-to-withdraw} once it was decided. */
     public void withdraw(CaseId caseId) {
         if (!messages.tell(caseId, WITHDRAWN_MESSAGE, Map.of())) {

@@ -3,6 +3,8 @@ package org.verdant.workflow;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,19 +45,24 @@ public class ReportingPlan {
     public List<Row> of(String track, String phase) {
         return decisions
                 .evaluateDecisionTableByKey(DECISION, Map.of("track", track, "phase", phase))
-                .getResultList()
                 .stream()
                 .map(ReportingPlan::row)
                 .toList();
     }
 
-    private static Row row(Map<String, Object> cells) {
-        var every = (String) cells.get("every");
+    private static Row row(DmnDecisionRuleResult cells) {
+        @Nullable String every = cells.getEntry("every");
+        Number times = entry(cells, "times");
         return new Row(
-                (String) cells.get("kind"),
-                (String) cells.get("anchor"),
-                Period.parse((String) cells.get("after")),
+                entry(cells, "kind"),
+                entry(cells, "anchor"),
+                Period.parse(entry(cells, "after")),
                 every == null || every.isEmpty() ? null : Period.parse(every),
-                ((Number) cells.get("times")).intValue());
+                times.intValue());
+    }
+
+    private static <T> T entry(DmnDecisionRuleResult cells, String name) {
+        T cell = cells.getEntry(name);
+        return Objects.requireNonNull(cell, name);
     }
 }

@@ -45,7 +45,8 @@ class DeadlineTableTest {
             Map.entry("signBy", "signAgreement"),
             Map.entry("fulfilBy", "meetCondition"),
             Map.entry("minorChangeTime", "decideMinorChange"),
-            Map.entry("majorChangeTime", "decideMajorChange"));
+            Map.entry("majorChangeTime", "decideMajorChange"),
+            Map.entry("answerTime", "answerClarification"));
 
     @ParameterizedTest
     @CsvSource({

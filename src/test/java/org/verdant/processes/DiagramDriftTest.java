@@ -27,11 +27,14 @@ import org.verdant.workflow.ActivityDelivery;
 import org.verdant.workflow.AgreementProcess;
 import org.verdant.workflow.CapacityRunning;
 import org.verdant.workflow.ChangeRequestProcess;
+import org.verdant.workflow.ChecksProcess;
+import org.verdant.workflow.ClarificationProcess;
 import org.verdant.workflow.CourseRun;
 import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.NoObjection;
 import org.verdant.workflow.PanelReview;
+import org.verdant.workflow.PanelSeat;
 import org.verdant.workflow.PeriodicReports;
 import org.verdant.workflow.ProjectClosing;
 import org.verdant.workflow.ProjectDelivery;
@@ -53,6 +56,9 @@ class DiagramDriftTest {
             Map.entry("project-review", ProjectReview.class),
             Map.entry("no-objection", NoObjection.class),
             Map.entry("panel-review", PanelReview.class),
+            Map.entry("panel-seat", PanelSeat.class),
+            Map.entry("checks", ChecksProcess.class),
+            Map.entry("clarification", ClarificationProcess.class),
             Map.entry("redress", RedressProcess.class),
             Map.entry("project-delivery", ProjectDelivery.class),
             Map.entry("project-report", ProjectReport.class),

@@ -16,6 +16,7 @@ import org.verdant.workflow.EligibilityRules;
 import org.verdant.workflow.ReportingPlan;
 import org.verdant.workflow.ReviewOutcomeRules;
 import org.verdant.workflow.ReviewRoute;
+import org.verdant.workflow.SafeguardCategory;
 
 /** What every table keeps to. */
 class TablesTest {
@@ -26,7 +27,8 @@ class TablesTest {
             EligibilityRules.DECISION,
             ReportingPlan.DECISION,
             ReviewOutcomeRules.DECISION,
-            ReviewRoute.DECISION);
+            ReviewRoute.DECISION,
+            SafeguardCategory.DECISION);
 
     static List<String> tables() {
         return RuleTable.keys();

@@ -3,22 +3,17 @@ package org.verdant.support;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
 import org.verdant.approval.Agreement;
 import org.verdant.approval.AgreementReader;
 import org.verdant.proposal.AttachDocument;
-import org.verdant.proposal.CreateDraft;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.proposal.Status;
-import org.verdant.proposal.SubmitProposal;
 import org.verdant.proposal.Track;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
@@ -30,8 +25,6 @@ import org.verdant.workflow.WorkQuery;
 
 /** Takes a project to its agreement and through it, as the people of the demonstration would. */
 public final class AgreementRoad {
-    private static final AtomicInteger FILES = new AtomicInteger(700);
-
     private final ApplicationContext beans;
     private final Road people;
 
@@ -54,21 +47,25 @@ public final class AgreementRoad {
     }
 
     public CaseId approved(Track track, String decision, Consumer<ObjectNode> change) {
-        var proposer = actor("proposer");
-        var today = LocalDate.now(beans.getBean(Clock.class));
-        var content = Projects.json(track, FILES.incrementAndGet(), today);
-        change.accept(content);
-        var caseId = beans.getBean(CreateDraft.class).create(track, content, proposer);
-        Projects.attachAll(beans, caseId, track, proposer);
-        beans.getBean(SubmitProposal.class).submit(caseId, proposer);
-        does("coordinator", caseId, "screenProposal", "{'outcome':'ELIGIBLE'}");
-        for (var focal : new String[] {"focal.pk", "focal.la", "focal.kh", "focal.hu"}) {
-            if (!open(focal, caseId, "giveNoObjection").isEmpty()) {
-                does(focal, caseId, "giveNoObjection", "{'answer':'NO_OBJECTION'}");
-            }
+        var panel = new PanelRoad(beans);
+        var caseId = panel.atPanel(panel.submitted(track, change));
+        if (!open("focal.hu", caseId, "giveNoObjection").isEmpty()) {
+            does("focal.hu", caseId, "giveNoObjection", "{'answer':'NO_OBJECTION'}");
         }
+        recommended(panel, caseId, track);
         does("approver", caseId, "decideProposal", decision);
         return caseId;
+    }
+
+    /** Every reviewer of the panel gives the same good points. */
+    public static void recommended(PanelRoad panel, CaseId caseId, Track track) {
+        panel.reviewedAlike(caseId, switch (track) {
+            case RND -> new String[] {"4", "4", "4"};
+            case EQUIPMENT -> new String[] {"20", "16", "16", "16", "12"};
+            default -> new String[] {"20", "20", "12", "12", "8", "8"};
+        });
+        panel.checked(caseId);
+        panel.goesOn(caseId);
     }
 
     /** A course that has begun: its agreement is in force and its inception report confirmed. */

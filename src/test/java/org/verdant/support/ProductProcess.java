@@ -3,7 +3,6 @@ package org.verdant.support;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,8 +21,8 @@ import org.verdant.VerdantApplication;
 /** The product in a process of its own with its own durable data, as a user runs it, so that a test may kill either of the two. */
 public final class ProductProcess implements AutoCloseable {
     private final Path folder;
-    private final int databasePort = freePort();
-    private final int port = freePort();
+    private final int databasePort = FreePorts.next();
+    private final int port = FreePorts.next();
     private @Nullable Process process;
 
     /** Keeps data and logs in a folder; nothing runs yet. */
@@ -123,13 +122,5 @@ public final class ProductProcess implements AutoCloseable {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes") && !entry.contains("surefire"))
                 .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
     }
 }

@@ -81,7 +81,7 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
             signIn(response, ReturnTo.of(request), false);
         } else {
-            signIn(response, ownForm ? ReturnTo.formOf(request) : "/", ownForm && KeptForm.keep(request));
+            signIn(response, "/", ownForm && KeptForm.keep(request));
         }
     }
 

@@ -31,6 +31,7 @@ final class Routes {
         table.everybody();
         table.account();
         table.proposals();
+        table.countriesAndRedress();
         table.agreements();
         table.tasks();
         table.watching();
@@ -69,8 +70,6 @@ final class Routes {
         only(PROPOSERS, POST, "/proposals/{id}/documents/{document}/removal", "/proposals/{id}/discarding");
         signedIn(GET, "/proposals/{id}", "/proposals/{id}/documents", "/proposals/{id}/reviews");
         signedIn(GET, "/proposals/{id}/decisions", "/proposals/{id}/reports", "/documents/{id}");
-        signedIn(GET, "/api/proposals/{id}/no-objections", "/api/proposals/{id}/redress");
-        only(PROPOSERS, POST, "/proposals/{id}/redress", "/api/proposals/{id}/redress");
         signedIn(GET, "/api/proposals/{id}/reviews", "/api/proposals/{id}/decisions", "/api/proposals/{id}/reports");
         only(PROPOSERS, POST, "/api/proposals", "/api/proposals/{id}/submission", "/api/proposals/{id}/withdrawal");
         only(PROPOSERS, POST, "/api/proposals/{id}/postponement");
@@ -83,7 +82,7 @@ final class Routes {
         signedIn(GET, "/api/proposals/{id}/documents", "/api/documents/{id}");
         signedIn(DELETE, "/api/documents/{id}");
         only(COORDINATORS, GET, "/api/proposals/{id}/reviewer-candidates");
-        only(COORDINATORS, POST, "/proposals/{id}/stop", "/api/proposals/{id}/stop");
+        signedIn(POST, "/proposals/{id}/conflicts", "/api/proposals/{id}/conflicts");
     }
 
     private void agreements() {
@@ -91,6 +90,11 @@ final class Routes {
         only(PROPOSERS, POST, "/proposals/{id}/agreement/extension", "/api/proposals/{id}/agreement/extension");
         signedIn(GET, "/proposals/{id}/change-requests", "/api/proposals/{id}/change-requests");
         only(PROPOSERS, POST, "/proposals/{id}/change-requests", "/api/proposals/{id}/change-requests");
+    }
+
+    private void countriesAndRedress() {
+        signedIn(GET, "/api/proposals/{id}/no-objections", "/api/proposals/{id}/redress");
+        only(PROPOSERS, POST, "/proposals/{id}/redress", "/api/proposals/{id}/redress");
     }
 
     private void tasks() {
@@ -104,10 +108,12 @@ final class Routes {
     }
 
     private void watching() {
+        only(WATCHERS, GET, "/ranking", "/ranking/{track}", "/api/rankings/{track}");
         only(WATCHERS, GET, "/monitor", "/monitor/{id}", "/monitor/{id}/diagram");
         only(COORDINATORS, POST, "/monitor/{id}/retries");
         only(WATCHERS, GET, "/api/cases", "/api/cases/{id}", "/api/cases/{id}/diagram");
         only(COORDINATORS, POST, "/api/cases/{id}/retries", "/api/cases/{id}/cancellation");
+        only(COORDINATORS, POST, "/proposals/{id}/stop", "/api/proposals/{id}/stop");
         only(AUDITORS, GET, "/audit", "/audit/export");
         only(AUDITORS, POST, "/audit/verification");
     }
@@ -121,6 +127,7 @@ final class Routes {
                 "/admin/people/{id}/employments",
                 "/admin/people/{id}/employments/end");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/roles", "/admin/people/{id}/roles/{role}/revocation");
+        only(ADMINISTRATORS, POST, "/admin/people/{id}/expertise");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/disabling", "/admin/people/{id}/enabling");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/invitation");
     }

@@ -14,7 +14,13 @@ import org.verdant.shared.web.Choice;
 @Component
 class PageParts {
     private static final EnumSet<Status> TAKES_DOCUMENTS = EnumSet.of(
-            Status.DRAFT, Status.RETURNED, Status.APPROVED, Status.AGREEMENT, Status.RUNNING, Status.CLOSING);
+            Status.DRAFT,
+            Status.RETURNED,
+            Status.CLARIFICATION,
+            Status.APPROVED,
+            Status.AGREEMENT,
+            Status.RUNNING,
+            Status.CLOSING);
 
     private final ProposalStory story;
     private final ProposalAnswers answers;

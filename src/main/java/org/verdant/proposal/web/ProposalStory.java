@@ -64,7 +64,29 @@ class ProposalStory {
             "projectRejected",
             "redressEscalated",
             "redressNotForeseen",
-            "reportReminded");
+            "reportReminded",
+            "agreementEntered",
+            "projectReportAsked",
+            "projectReportAccepted",
+            "projectReportRefused",
+            "reportEscalated",
+            "coursesStarted",
+            "courseRunPlanned",
+            "courseRunReported",
+            "firstRunDue",
+            "countRuns",
+            "lookForRuns",
+            "runsGoOn",
+            "coursesDelivered",
+            "reportingStarted",
+            "planReport",
+            "reportingDone",
+            "closingAwaited",
+            "projectClosed",
+            "workStarted",
+            "workOver",
+            "judgeStop",
+            "startConfirmed");
     private static final Set<String> REVIEWERS_STEPS = Set.of("declareInterest", "reviewProposal");
 
     private final Timeline timeline;

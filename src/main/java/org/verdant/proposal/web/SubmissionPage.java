@@ -22,6 +22,7 @@ import org.verdant.shared.Conflict;
 import org.verdant.shared.Invalid;
 import org.verdant.shared.Stale;
 import org.verdant.shared.web.Toast;
+import org.verdant.workflow.ClarificationProcess;
 import org.verdant.workflow.ProjectReview;
 import org.verdant.workflow.ProposalProcess;
 import org.verdant.workflow.TaskDoor;
@@ -73,6 +74,9 @@ class SubmissionPage {
                 var form = EditForm.of(parameters, proposal);
                 saveDraft.save(id, form.typed(), form.seen(), actor);
             }
+            if (proposal.status() == Status.CLARIFICATION) {
+                return "redirect:/tasks/" + open(id, Set.of(ClarificationProcess.ANSWER_CLARIFICATION));
+            }
             handIn(id, actor);
         } catch (Stale newer) {
             return EditPage.conflict(proposal, EditForm.of(parameters, proposal), parameters);
@@ -91,10 +95,14 @@ class SubmissionPage {
             submitProposal.submit(id, actor);
             return;
         }
+        tasks.complete(open(id, HANDED_IN_AGAIN), JsonNodeFactory.instance.objectNode(), actor);
+    }
+
+    private String open(CaseId id, Set<String> keys) {
         var task = whereIs.of(id).stream()
-                .filter(step -> HANDED_IN_AGAIN.contains(step.key()))
+                .filter(step -> keys.contains(step.key()))
                 .findFirst()
                 .orElseThrow(() -> new Conflict("already-submitted"));
-        tasks.complete(Objects.requireNonNull(task.taskId()), JsonNodeFactory.instance.objectNode(), actor);
+        return Objects.requireNonNull(task.taskId());
     }
 }

@@ -42,14 +42,25 @@ class TracksApi {
     /** Light tracks go without them. */
     private static final Set<String> OF_PROJECTS = Set.of("giveNoObjection", "submitFullProposal", "decideRedress");
 
-    /** What only a project goes through, once it is approved. */
+    /** What only a project goes through. */
     private static final List<String> PROJECT_STEPS = List.of(
+            "requestClarification",
+            "answerClarification",
+            "agreeConsensus",
+            "checkSafeguards",
+            "checkStandards",
+            "checkExportControl",
+            "checkNonProliferation",
             "prepareAgreement",
             "signAgreement",
             "meetCondition",
             "decideExtension",
             "decideMinorChange",
-            "decideMajorChange");
+            "decideMajorChange",
+            "decideMidterm",
+            "confirmReversal",
+            "reviewCredits",
+            "closeProject");
 
     private final Programme programme;
     private final Deadlines deadlines;

@@ -84,16 +84,6 @@ class ReportsApi {
     private static Item item(ProjectReportView report, Map<PersonId, PersonCard> people) {
         var sent = report.newest().orElse(null);
         var content = sent == null ? null : sent.content();
-        var owed = new Owed(
-                report.number(),
-                report.kind(),
-                report.run(),
-                report.periodFrom(),
-                report.periodTo(),
-                report.due(),
-                report.escalated() != null,
-                report.suspensionProposed() != null,
-                content);
         return new Item(
                 report.id().toString(),
                 sent == null ? 0 : sent.version(),
@@ -108,7 +98,7 @@ class ReportsApi {
                 sent == null ? null : sent.submittedAt(),
                 sent == null ? null : step(sent.verified(), people),
                 sent == null ? null : step(sent.confirmed(), people),
-                owed);
+                owed(report, content));
     }
 
     private static Item item(ReportView report, Map<PersonId, PersonCard> people) {
@@ -127,6 +117,19 @@ class ReportsApi {
                 step(report.verified(), people),
                 step(report.confirmed(), people),
                 null);
+    }
+
+    private static Owed owed(ProjectReportView report, @Nullable SubmitReportForm content) {
+        return new Owed(
+                report.number(),
+                report.kind(),
+                report.run(),
+                report.periodFrom(),
+                report.periodTo(),
+                report.due(),
+                report.escalated() != null,
+                report.suspensionProposed() != null,
+                content);
     }
 
     private static @Nullable Step step(ReportView.@Nullable Step step, Map<PersonId, PersonCard> people) {

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /** Runs one of PostgreSQL's programs to its end. They refuse root, so root runs them in a user namespace of their own. */
 final class Command {
     private static final Logger LOG = LoggerFactory.getLogger(Command.class);
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 330;
 
     private final Path programs;
     private final Path output;

@@ -137,7 +137,7 @@ final class EmbeddedServer implements AutoCloseable {
                         data,
                         "-w",
                         "-t",
-                        "60",
+                        "300",
                         "-l",
                         folder.log().toString())) {
             if (System.nanoTime() > end) {

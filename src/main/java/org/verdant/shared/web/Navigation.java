@@ -27,6 +27,9 @@ final class Navigation {
         if (actor.hasAny(WATCHERS)) {
             links.add(link("/monitor", "navigation.monitor", "diagram-3", path));
         }
+        if (actor.hasAny(WATCHERS)) {
+            links.add(link("/ranking", "navigation.ranking", "list-ol", path));
+        }
         if (actor.has(Role.ADMINISTRATOR)) {
             links.add(link("/admin/people", "navigation.people", "people", path));
         }

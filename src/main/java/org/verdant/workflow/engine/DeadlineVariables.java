@@ -9,11 +9,13 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.workflow.ChangeRequestProcess;
+import org.verdant.workflow.ClarificationProcess;
 import org.verdant.workflow.Deadline;
 import org.verdant.workflow.Deadlines;
 import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.NoObjection;
+import org.verdant.workflow.PanelSeat;
 import org.verdant.workflow.ProjectReview;
 import org.verdant.workflow.ProposalProcess;
 import org.verdant.workflow.RedressProcess;
@@ -48,11 +50,17 @@ class DeadlineVariables implements ExecutionListener {
                             due(ChangeRequestProcess.MINOR_CHANGE_TIME, ChangeRequestProcess.DECIDE_MINOR_CHANGE),
                             due(ChangeRequestProcess.MAJOR_CHANGE_TIME, ChangeRequestProcess.DECIDE_MAJOR_CHANGE))),
             Map.entry(
-                    LightReview.KEY,
-                    List.of(
-                            due(LightReview.DECLARATION_TIME, LightReview.DECLARE_INTEREST),
-                            due(LightReview.REVIEW_TIME, LightReview.REVIEW_PROPOSAL),
-                            reminder(LightReview.REVIEW_REMINDER_TIME, LightReview.REVIEW_PROPOSAL))));
+                    ClarificationProcess.KEY,
+                    List.of(due(ClarificationProcess.ANSWER_TIME, ClarificationProcess.ANSWER_CLARIFICATION))),
+            Map.entry(PanelSeat.KEY, reviewer()),
+            Map.entry(LightReview.KEY, reviewer()));
+
+    private static List<Timer> reviewer() {
+        return List.of(
+                due(LightReview.DECLARATION_TIME, LightReview.DECLARE_INTEREST),
+                due(LightReview.REVIEW_TIME, LightReview.REVIEW_PROPOSAL),
+                reminder(LightReview.REVIEW_REMINDER_TIME, LightReview.REVIEW_PROPOSAL));
+    }
 
     private final Deadlines table;
 

@@ -2,6 +2,7 @@ package org.verdant.workflow.engine;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -37,9 +38,7 @@ class WorkItemWriter {
         var assignee = task.getAssignee() == null ? null : UUID.fromString(task.getAssignee());
         var country = (String) task.getVariable(OpenTask.FOR_COUNTRY);
         var created = clock.instant();
-        var due = task.getDueDate() == null
-                ? created.plus(deadlines.getObject().of(track(caseId), key).time())
-                : task.getDueDate().toInstant();
+        var due = due(task, caseId, created);
         jdbc.sql("""
                 insert into work_item (task_id, case_id, process, key, number, title, track, country, lead_organisation,
                     role, for_country, assignee, excluded, created, due)
@@ -53,11 +52,17 @@ class WorkItemWriter {
                 .params(checks.toArray(String[]::new), notFor(task))
                 .params(Timestamp.from(created), Timestamp.from(due), caseId)
                 .update();
+        tell(task, role, country);
+        remember(caseId, role, country, assignee);
+    }
+
+    /** The story knows too which step of a person it was. */
+    private void tell(DelegateTask task, @Nullable String role, @Nullable String country) {
         jdbc.sql(
                         "update case_step set task_id = ?, role = ?, for_country = ? where activity_instance = ? and element = ?")
-                .params(task.getId(), role, country, task.getExecution().getActivityInstanceId(), key)
+                .params(task.getId(), role, country, task.getExecution().getActivityInstanceId())
+                .param(task.getTaskDefinitionKey())
                 .update();
-        remember(caseId, role, country, assignee);
     }
 
     /** The organisation whose proposers are asked, when it is not the lead. */
@@ -68,6 +73,16 @@ class WorkItemWriter {
 
     void closed(DelegateTask task) {
         jdbc.sql("delete from work_item where task_id = ?").param(task.getId()).update();
+    }
+
+    /** As the diagram says, else as the table of deadlines does. */
+    private Instant due(DelegateTask task, UUID caseId, Instant created) {
+        return task.getDueDate() == null
+                ? created.plus(deadlines
+                        .getObject()
+                        .of(track(caseId), task.getTaskDefinitionKey())
+                        .time())
+                : task.getDueDate().toInstant();
     }
 
     private String track(UUID caseId) {

@@ -139,8 +139,9 @@ class RedressPagesTest {
     private CaseId submitted() {
         var proposer = road.actor("proposer");
         var today = LocalDate.now(beans.getBean(Clock.class));
-        var caseId = beans.getBean(CreateDraft.class)
-                .create(Track.RND, Projects.json(Track.RND, FILES.incrementAndGet(), today), proposer);
+        var content = Projects.json(Track.RND, FILES.incrementAndGet(), today);
+        content.put("title", "Countries and redress on a page, case " + FILES.get());
+        var caseId = beans.getBean(CreateDraft.class).create(Track.RND, content, proposer);
         Projects.attachAll(beans, caseId, Track.RND, proposer);
         beans.getBean(SubmitProposal.class).submit(caseId, proposer);
         return caseId;

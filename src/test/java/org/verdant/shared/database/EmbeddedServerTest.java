@@ -16,6 +16,7 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verdant.support.FreePorts;
 import org.verdant.support.TestPrograms;
 
 class EmbeddedServerTest {
@@ -24,7 +25,7 @@ class EmbeddedServerTest {
 
     @Test
     void data_outlives_a_kill_of_the_server_and_a_stop_of_the_product() throws Exception {
-        var settings = settings(freePort());
+        var settings = settings(FreePorts.next());
         try (var server = started(settings)) {
             write(server, "create table kept (what text)", "insert into kept values ('before the kill')");
             kill();
@@ -39,7 +40,7 @@ class EmbeddedServerTest {
 
     @Test
     void nobody_gets_in_without_the_password_that_only_its_owner_can_read() throws Exception {
-        try (var first = started(settings(freePort()))) {
+        try (var first = started(settings(FreePorts.next()))) {
             assertThat(Files.getPosixFilePermissions(folder.resolve("data.password")))
                     .isEqualTo(PosixFilePermissions.fromString("rw-------"));
             assertThatThrownBy(
@@ -65,7 +66,7 @@ class EmbeddedServerTest {
         var data = Files.createDirectories(folder.resolve("data"));
         Files.writeString(data.resolve("PG_VERSION"), "17");
         Files.writeString(folder.resolve("data.unfinished"), "");
-        try (var server = started(settings(freePort()))) {
+        try (var server = started(settings(FreePorts.next()))) {
             assertThat(count(server, "select count(*) from pg_class")).isPositive();
         }
     }
@@ -84,12 +85,6 @@ class EmbeddedServerTest {
         var pid = Long.parseLong(Files.readAllLines(folder.resolve("data").resolve("postmaster.pid"))
                 .get(0));
         assertThat(ProcessHandle.of(pid).orElseThrow().destroyForcibly()).isTrue();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static Connection connect(EmbeddedServer server) throws SQLException {
