@@ -9,11 +9,16 @@ class ExchangeRules implements ContentRule {
 
     @Override
     public void check(Examined file, Findings findings) {
-        var fx = file.content().fx() == null ? Blank.of(ExchangeRate.class) : file.content().fx();
+        var fx = file.content().fx() == null
+                ? Blank.of(ExchangeRate.class)
+                : file.content().fx();
         var currency = BudgetRules.currency(file.content().budget());
-        if (!file.track().isLight() && currency.isPresent() && !USD.equals(currency.get().getCurrencyCode())) {
+        if (!file.track().isLight()
+                && currency.isPresent()
+                && !USD.equals(currency.get().getCurrencyCode())) {
             if (fx.rate() == null) {
-                findings.error("fx.rate", "exchange-rate-missing", currency.get().getCurrencyCode());
+                findings.error(
+                        "fx.rate", "exchange-rate-missing", currency.get().getCurrencyCode());
             }
             Amounts.required("fx.date", fx.date(), findings);
             Amounts.required("fx.source", fx.source(), findings);

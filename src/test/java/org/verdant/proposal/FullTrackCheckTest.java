@@ -160,7 +160,8 @@ class FullTrackCheckTest {
         var euros = set("budget.total.currency", "EUR");
         assertThat(project.errors(euros))
                 .containsExactly("fx.date:required", "fx.rate:exchange-rate-missing", "fx.source:required");
-        assertThat(project.errors(tree -> tree.putObject("fx").putNull("rate").putNull("date").putNull("source")))
+        assertThat(project.errors(tree ->
+                        tree.putObject("fx").putNull("rate").putNull("date").putNull("source")))
                 .isEmpty();
         assertThat(project.errors(
                         euros.andThen(rate("0", project.today().plusDays(1).toString()))))
