@@ -39,7 +39,7 @@ class Circumstances {
         }
         var invited = whereIs.of(proposal.id()).stream()
                 .anyMatch(step -> step.key().equals(ProjectReview.SUBMIT_FULL_PROPOSAL));
-        var amount = Dollars.total(content);
-        return stages.first(proposal.track().name(), amount == null ? UNKNOWN : amount.doubleValue(), invited);
+        var requested = content.details() instanceof RndDetails rnd ? Dollars.of(content, rnd.requested()) : null;
+        return stages.first(proposal.track().name(), requested == null ? UNKNOWN : requested.doubleValue(), invited);
     }
 }

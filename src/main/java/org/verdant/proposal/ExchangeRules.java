@@ -9,20 +9,21 @@ class ExchangeRules implements ContentRule {
 
     @Override
     public void check(Examined file, Findings findings) {
-        var fx = file.content().fx();
+        var fx = file.content().fx() == null
+                ? Blank.of(ExchangeRate.class)
+                : file.content().fx();
         var currency = BudgetRules.currency(file.content().budget());
-        if (fx == null) {
-            if (!file.track().isLight()
-                    && currency.isPresent()
-                    && !USD.equals(currency.get().getCurrencyCode())) {
+        if (!file.track().isLight()
+                && currency.isPresent()
+                && !USD.equals(currency.get().getCurrencyCode())) {
+            if (fx.rate() == null) {
                 findings.error(
                         "fx.rate", "exchange-rate-missing", currency.get().getCurrencyCode());
             }
-            return;
+            Amounts.required("fx.date", fx.date(), findings);
+            Amounts.required("fx.source", fx.source(), findings);
         }
-        if (fx.rate() != null && fx.rate().value().signum() <= 0) {
-            findings.error("fx.rate", "not-positive");
-        }
+        Amounts.positive("fx.rate", fx.rate(), findings);
         if (fx.date() != null && fx.date().isAfter(file.today())) {
             findings.error("fx.date", "date-after-submission");
         }

@@ -5,6 +5,7 @@ public final class ProjectStart {
     public static final String KEY = "project-start";
     /** It ended without a start: none in time, or refused. */
     public static final String NOT_STARTED = "project.not.started";
+
     public static final String CONFIRM_CREDIT = ReportProcess.CONFIRM_CREDIT;
     /** {@code CONFIRM} or {@code REFUSE}. */
     public static final String CONFIRMATION = ReportProcess.CONFIRMATION;

@@ -43,9 +43,7 @@ public class ReportingPlan {
             int times) {}
 
     public List<Row> of(String track, String phase) {
-        return decisions
-                .evaluateDecisionTableByKey(DECISION, Map.of("track", track, "phase", phase))
-                .stream()
+        return decisions.evaluateDecisionTableByKey(DECISION, Map.of("track", track, "phase", phase)).stream()
                 .map(ReportingPlan::row)
                 .toList();
     }

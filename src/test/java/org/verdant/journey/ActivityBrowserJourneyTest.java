@@ -55,7 +55,7 @@ class ActivityBrowserJourneyTest {
     private String propose(LocalDate first, LocalDate last) {
         try (var visit = Visit.as("proposer", port)) {
             var page = visit.open("/proposals/new").page();
-            button(page, "Begin a draft").click();
+            button(page, "Begin a draft").first().click();
             fill(page, first, last);
             visit.checkAccessibility().picture("journey-1-form");
             button(page, "Submit").click();

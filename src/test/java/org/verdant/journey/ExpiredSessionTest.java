@@ -122,6 +122,7 @@ class ExpiredSessionTest {
     private Page begun(Visit visit) {
         var page = visit.open("/proposals/new").page();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin a draft"))
+                .first()
                 .click();
         title(page).fill("The title that the server has saved");
         assertThat(page.locator("#saved")).containsText("Saved");

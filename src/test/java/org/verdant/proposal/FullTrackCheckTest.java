@@ -158,7 +158,11 @@ class FullTrackCheckTest {
     @Test
     void another_currency_needs_its_rate_of_a_day_that_is_over() {
         var euros = set("budget.total.currency", "EUR");
-        assertThat(project.errors(euros)).containsExactly("fx.rate:exchange-rate-missing");
+        assertThat(project.errors(euros))
+                .containsExactly("fx.date:required", "fx.rate:exchange-rate-missing", "fx.source:required");
+        assertThat(project.errors(tree ->
+                        tree.putObject("fx").putNull("rate").putNull("date").putNull("source")))
+                .isEmpty();
         assertThat(project.errors(
                         euros.andThen(rate("0", project.today().plusDays(1).toString()))))
                 .containsExactly("fx.date:date-after-submission", "fx.rate:not-positive");

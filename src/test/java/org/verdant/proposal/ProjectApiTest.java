@@ -103,8 +103,7 @@ class ProjectApiTest {
     @Test
     void malformed_and_unknown_values_are_refused_at_their_place() {
         var wrong = project(Track.RND);
-        ((ObjectNode) wrong.at("/details/workPackages/0"))
-                .put("fromMonth", "soon");
+        ((ObjectNode) wrong.at("/details/workPackages/0")).put("fromMonth", "soon");
         ((ObjectNode) wrong.at("/risks/0")).put("likelihood", "often");
         wrong.withObject("/markers").put("gender", "some");
         var refused = ApiClient.as("proposer", port)

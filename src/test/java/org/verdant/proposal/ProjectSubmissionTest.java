@@ -42,7 +42,8 @@ class ProjectSubmissionTest {
     @EnumSource(names = {"RND", "EQUIPMENT", "CAPACITY"})
     void a_complete_project_gets_its_number_and_waits_for_its_screening(Track track) {
         var proposer = new Road(beans).actor("proposer");
-        var content = Projects.json(track, 1, LocalDate.now(clock)).put("title", "Unlike any other " + UUID.randomUUID());
+        var content =
+                Projects.json(track, 1, LocalDate.now(clock)).put("title", "Unlike any other " + UUID.randomUUID());
         var caseId = createDraft.create(track, content, proposer);
         Projects.attachAll(beans, caseId, track, proposer);
         var check = checkProposal.check(caseId, proposer);

@@ -59,11 +59,13 @@ public final class AgreementRoad {
 
     /** Every reviewer of the panel gives the same good points. */
     public static void recommended(PanelRoad panel, CaseId caseId, Track track) {
-        panel.reviewedAlike(caseId, switch (track) {
-            case RND -> new String[] {"4", "4", "4"};
-            case EQUIPMENT -> new String[] {"20", "16", "16", "16", "12"};
-            default -> new String[] {"20", "20", "12", "12", "8", "8"};
-        });
+        panel.reviewedAlike(
+                caseId,
+                switch (track) {
+                    case RND -> new String[] {"4", "4", "4"};
+                    case EQUIPMENT -> new String[] {"20", "16", "16", "16", "12"};
+                    default -> new String[] {"20", "20", "12", "12", "8", "8"};
+                });
         panel.checked(caseId);
         panel.goesOn(caseId);
     }

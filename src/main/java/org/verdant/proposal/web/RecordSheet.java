@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.verdant.proposal.Decimal;
 import org.verdant.shared.CountryCode;
 
 /**
@@ -48,7 +49,7 @@ final class RecordSheet {
     }
 
     private String words(String path, String name, Object value) {
-        if (value instanceof Record row) {
+        if (value instanceof Record row && !(value instanceof Decimal)) {
             return Arrays.stream(row.getClass().getRecordComponents())
                     .map(part -> part(path + "." + part.getName(), part, row))
                     .filter(words -> !words.isBlank())
@@ -79,9 +80,11 @@ final class RecordSheet {
             return "";
         }
         var words = words(path, component.getName(), value);
-        return value instanceof Number || value instanceof Boolean
-                ? message("proposal.path." + path, component.getName()) + " " + words
-                : words;
+        if (!(value instanceof Number || value instanceof Boolean || value instanceof Decimal)) {
+            return words;
+        }
+        var label = message("proposal.path." + path, component.getName());
+        return label.matches(".*[?\uff1f]") ? label + " " + words : label + ": " + words;
     }
 
     private String message(String key, String otherwise) {

@@ -65,8 +65,7 @@ class PanelStoriesTest {
 
     @Test
     void story_2_who_works_or_worked_for_a_partner_is_blocked_and_kinship_voids_a_review() {
-        var file = road.atPanel(road.submitted(
-                Track.RND, this::withReviewersInIt));
+        var file = road.atPanel(road.submitted(Track.RND, this::withReviewersInIt));
         var refused = calls.completes(
                         "coordinator",
                         file,
