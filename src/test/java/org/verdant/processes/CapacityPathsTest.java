@@ -106,6 +106,18 @@ class CapacityPathsTest {
     }
 
     @Test
+    void with_a_verified_first_run_day_180_changes_nothing() {
+        var file = projects.started(Track.CAPACITY);
+        projects.passTo(projects.project(file).runs().get(0).to().plusDays(1));
+        projects.report(file);
+        projects.accept(file);
+        postponeSecondRun(file);
+        projects.passTo(projects.today().plusDays(200));
+        assertThat(road.times(file, "runsGoOn")).isEqualTo(1);
+        assertThat(road.status(file)).isEqualTo(Status.RUNNING);
+    }
+
+    @Test
     void where_every_run_is_refused_the_project_stops_after_the_last_of_them() {
         var file = projects.started(Track.CAPACITY);
         for (var run : projects.project(file).runs()) {

@@ -221,6 +221,18 @@ class ProjectDeliveryPathsTest {
         assertThat(road.status(file)).isEqualTo(Status.RUNNING);
     }
 
+    @Test
+    void research_that_is_cancelled_after_verified_work_keeps_its_credit() {
+        var before = projects.counted("C2.1");
+        var file = projects.started(Track.RND);
+        projects.reportUntil(file, ReportKind.NOTE);
+        projects.report(file);
+        projects.accept(file);
+        stop(file, false);
+        assertThat(road.times(file, "startedNotCompleted")).isEqualTo(1);
+        assertThat(projects.counted("C2.1")).isEqualTo(before + 1);
+    }
+
     private void stop(CaseId file, boolean evidenceFalse) {
         road.bean(StopProject.class)
                 .stop(file, new StopProjectForm("It cannot go on", evidenceFalse), road.actor(COORDINATOR));
