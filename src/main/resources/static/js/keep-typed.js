@@ -9,6 +9,7 @@ function keepTyped() {
     const key = PREFIX + new URL(form.action).pathname;
     restore(form, key);
     form.addEventListener('input', () => store(form, key));
+    addEventListener('load', () => takeUp(form));
     form.addEventListener('submit', () => sessionStorage.setItem(key + ':sent', 'yes'));
     form.addEventListener('htmx:afterRequest', event => event.detail.successful && forget(key));
   }
@@ -17,6 +18,14 @@ function keepTyped() {
   document.querySelector('form[action="/sign-out"]')?.addEventListener('submit', () => ours().forEach(forget));
   document.addEventListener('verdant:session-ended', askToSignIn);
   document.addEventListener('htmx:responseError', event => event.detail.xhr.status === 401 && askToSignIn());
+}
+
+// What somebody typed before the scripts of a slow page were there is kept and saved like the rest.
+function takeUp(form) {
+  const field = document.activeElement;
+  if (form.contains(field) && 'defaultValue' in field && field.value !== field.defaultValue) {
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
 }
 
 function store(form, key) {

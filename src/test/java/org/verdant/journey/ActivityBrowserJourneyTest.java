@@ -56,6 +56,7 @@ class ActivityBrowserJourneyTest {
         try (var visit = Visit.as("proposer", port)) {
             var page = visit.open("/proposals/new").page();
             button(page, "Begin a draft").first().click();
+            page.waitForURL(url -> url.endsWith("/edit"));
             fill(page, first, last);
             visit.checkAccessibility().picture("journey-1-form");
             button(page, "Submit").click();

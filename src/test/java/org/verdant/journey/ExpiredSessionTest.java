@@ -121,9 +121,10 @@ class ExpiredSessionTest {
 
     private Page begun(Visit visit) {
         var page = visit.open("/proposals/new").page();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin a draft"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin a draft")).first()
                 .first()
                 .click();
+        page.waitForURL(url -> url.endsWith("/edit"));
         title(page).fill("The title that the server has saved");
         assertThat(page.locator("#saved")).containsText("Saved");
         return page;

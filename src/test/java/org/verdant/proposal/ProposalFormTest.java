@@ -52,7 +52,7 @@ class ProposalFormTest {
         try (var visit = Visit.as("proposer", port)) {
             visit.open("/proposals/new").checkAccessibility();
             button(visit.page(), "Begin a draft").first().click();
-            visit.page().waitForLoadState();
+            visit.page().waitForURL(url -> url.endsWith("/edit"));
             field(visit.page(), "title").fill("Форум 能源合作论坛 منتدى الطاقة");
             assertThat(visit.page().locator("#saved")).containsText("Saved");
             visit.page().reload();

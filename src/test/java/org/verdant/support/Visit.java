@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +115,7 @@ public final class Visit implements AutoCloseable {
      * way opens a second page for each check, which takes several times as long.
      */
     public Visit checkAccessibility() {
+        page.waitForLoadState(LoadState.LOAD);
         assertThat(page.frames()).hasSize(1);
         var options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
@@ -130,8 +132,11 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** The caret stays as it is: hiding it would put a style into the page, which its policy rightly reports. */
     public Visit picture(String name) {
+        page.waitForLoadState(LoadState.LOAD);
         page.screenshot(new Page.ScreenshotOptions()
+                .setCaret(ScreenshotCaret.INITIAL)
                 .setPath(Path.of("target", "screenshots", name + ".png"))
                 .setFullPage(true));
         return this;
