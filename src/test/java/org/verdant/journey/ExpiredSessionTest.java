@@ -121,7 +121,7 @@ class ExpiredSessionTest {
 
     private Page begun(Visit visit) {
         var page = visit.open("/proposals/new").page();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin a draft")).first()
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin a draft"))
                 .first()
                 .click();
         page.waitForURL(url -> url.endsWith("/edit"));
