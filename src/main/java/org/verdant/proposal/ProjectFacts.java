@@ -28,7 +28,6 @@ import org.verdant.shared.CountryCode;
  * @param agreementKind {@code MOU}, {@code SUPPLY_CONTRACT}, ...; empty on other tracks
  * @param parties that sign: for equipment the supplier, the host and the operator
  * @param countries all that have to be asked whether they object: of the lead, the partners, those that benefit, host or send people
- * @param unitCostUsd what one participant costs
  * @param runs of a course, in the order of their dates
  */
 public record ProjectFacts(
@@ -50,9 +49,6 @@ public record ProjectFacts(
         List<CountryCode> countries,
         @Nullable LocalDate delivery,
         @Nullable LocalDate commissioning,
-        @Nullable Integer participantsPlanned,
-        @Nullable Integer womenPlanned,
-        @Nullable BigDecimal unitCostUsd,
         List<Run> runs) {
     public ProjectFacts {
         declared = List.copyOf(declared);
@@ -101,9 +97,6 @@ public record ProjectFacts(
                 content.namedCountries(lead),
                 equipment.delivery(),
                 equipment.commissioning(),
-                capacity.participantsPlanned(),
-                capacity.womenPlanned(),
-                UnitCosts.of(content),
                 runs(capacity));
     }
 

@@ -31,6 +31,7 @@ final class Routes {
         table.everybody();
         table.account();
         table.proposals();
+        table.proposalsOfPrograms();
         table.countriesAndRedress();
         table.agreements();
         table.tasks();
@@ -61,28 +62,27 @@ final class Routes {
     private void proposals() {
         only(PROPOSERS, GET, "/proposals", "/proposals/new", "/proposals/{id}/edit");
         only(PROPOSERS, POST, "/proposals", "/proposals/{id}/edit", "/proposals/{id}/documents");
-        only(
-                PROPOSERS,
-                POST,
-                "/proposals/{id}/submission",
-                "/proposals/{id}/withdrawal",
-                "/proposals/{id}/postponement");
-        only(PROPOSERS, POST, "/proposals/{id}/documents/{document}/removal", "/proposals/{id}/discarding");
+        only(PROPOSERS, POST, "/proposals/{id}/submission", "/proposals/{id}/withdrawal");
+        only(PROPOSERS, POST, "/proposals/{id}/postponement", "/proposals/{id}/discarding");
+        only(PROPOSERS, POST, "/proposals/{id}/documents/{document}/removal");
         signedIn(GET, "/proposals/{id}", "/proposals/{id}/documents", "/proposals/{id}/reviews");
         signedIn(GET, "/proposals/{id}/decisions", "/proposals/{id}/reports", "/documents/{id}");
-        signedIn(GET, "/api/proposals/{id}/reviews", "/api/proposals/{id}/decisions", "/api/proposals/{id}/reports");
+        signedIn(POST, "/proposals/{id}/conflicts");
+    }
+
+    private void proposalsOfPrograms() {
         only(PROPOSERS, POST, "/api/proposals", "/api/proposals/{id}/submission", "/api/proposals/{id}/withdrawal");
         only(PROPOSERS, POST, "/api/proposals/{id}/postponement");
-        signedIn(POST, "/api/proposals/{id}/documents");
         only(PROPOSERS, PUT, "/api/proposals/{id}");
         only(PROPOSERS, DELETE, "/api/proposals/{id}");
         signedIn(GET, "/api/proposals", "/api/proposals/{id}", "/api/proposals/{id}/check");
         signedIn(GET, "/api/proposals/{id}/timeline", "/api/proposals/{id}/versions");
         signedIn(GET, "/api/proposals/{id}/versions/{number}", "/api/proposals/{id}/versions/{number}/diff");
+        signedIn(GET, "/api/proposals/{id}/reviews", "/api/proposals/{id}/decisions", "/api/proposals/{id}/reports");
         signedIn(GET, "/api/proposals/{id}/documents", "/api/documents/{id}");
+        signedIn(POST, "/api/proposals/{id}/documents", "/api/proposals/{id}/conflicts");
         signedIn(DELETE, "/api/documents/{id}");
         only(COORDINATORS, GET, "/api/proposals/{id}/reviewer-candidates");
-        signedIn(POST, "/proposals/{id}/conflicts", "/api/proposals/{id}/conflicts");
     }
 
     private void agreements() {

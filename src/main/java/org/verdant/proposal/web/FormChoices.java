@@ -50,10 +50,7 @@ class FormChoices {
         choices.put("modes", names(ActivityDetails.Mode.values(), "mode", language));
         choices.put("outputs", names(ActivityDetails.Output.values(), "output", language));
         choices.put("lights", names(ProposalContent.TrafficLight.values(), "trafficLight", language));
-        choices.put("countries", countries(language));
-        choices.put("languages", languages(language));
-        choices.put("zones", zones());
-        choices.put("currencies", currencies(language));
+        choices.put("committed", List.of(word("committed", "true", language), word("committed", "false", language)));
         choices.put(
                 "categories",
                 CATEGORIES.stream()
@@ -64,9 +61,16 @@ class FormChoices {
         choices.put("types", codes(CodeList.ORGANISATION_TYPES, language));
         choices.put("roles", codes(CodeList.ORGANISATION_ROLES, language));
         choices.put("financeTypes", codes(CodeList.FINANCE_TYPES, language));
+        putPlaces(choices, language);
         putProject(choices, language);
-        choices.put("committed", List.of(word("committed", "true", language), word("committed", "false", language)));
         return Map.copyOf(choices);
+    }
+
+    private static void putPlaces(Map<String, List<Choice>> choices, Locale language) {
+        choices.put("countries", countries(language));
+        choices.put("languages", languages(language));
+        choices.put("zones", zones());
+        choices.put("currencies", currencies(language));
     }
 
     private void putProject(Map<String, List<Choice>> choices, Locale language) {

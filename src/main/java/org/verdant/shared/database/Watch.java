@@ -1,16 +1,20 @@
 package org.verdant.shared.database;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Looks at the embedded server once a second and has it started again when somebody has killed it. */
 final class Watch implements AutoCloseable, Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final long PAUSE_SECONDS = 1;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Probe probe;
     private final Runnable restart;
+    private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread thread;
 
     Watch(Probe probe, Runnable restart) {
@@ -23,19 +27,23 @@ final class Watch implements AutoCloseable, Runnable {
 
     @Override
     public void run() {
-        while (!Thread.currentThread().isInterrupted()) {
-            pause(PAUSE);
-            if (!Thread.currentThread().isInterrupted() && !probe.portIsTaken()) {
-                startAgain();
+        try {
+            while (!ended.await(PAUSE_SECONDS, TimeUnit.SECONDS)) {
+                if (!probe.portIsTaken()) {
+                    startAgain();
+                }
             }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
+    /** A start that is on its way is let finish: one that is cut short would go on beside whoever stops or starts the server next. */
     @Override
     public void close() {
-        thread.interrupt();
+        ended.countDown();
         try {
-            thread.join(Duration.ofSeconds(30).toMillis());
+            thread.join(PATIENCE.toMillis());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -20,6 +20,17 @@ import org.verdant.workflow.WorkItem;
 /** Keeps the work list beside the engine's tasks, in the engine's own transaction: never stale, never missing. */
 @Component
 class WorkItemWriter {
+    /** Nobody who did one of the named steps of this file may do this one. */
+    private static final String OPENED = """
+            insert into work_item (task_id, case_id, process, key, number, title, track, country, lead_organisation,
+                role, for_country, assignee, excluded, created, due)
+            select ?, f.case_id, ?, ?, f.number, f.title, f.track, f.country,
+                coalesce(?, f.lead_organisation), ?, ?, ?,
+                array(select s.person from case_step s
+                    where s.case_id = f.case_id and s.person is not null and s.element = any(?)
+                    union select unnest(?::uuid[])), ?, ?
+            from case_file f where f.case_id = ?""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ObjectProvider<Deadlines> deadlines;
@@ -33,24 +44,14 @@ class WorkItemWriter {
 
     void opened(String process, List<String> checks, DelegateTask task) {
         var caseId = Story.caseId(task.getExecution());
-        var key = task.getTaskDefinitionKey();
         var role = role(task);
         var assignee = task.getAssignee() == null ? null : UUID.fromString(task.getAssignee());
         var country = (String) task.getVariable(OpenTask.FOR_COUNTRY);
         var created = clock.instant();
-        var due = due(task, caseId, created);
-        jdbc.sql("""
-                insert into work_item (task_id, case_id, process, key, number, title, track, country, lead_organisation,
-                    role, for_country, assignee, excluded, created, due)
-                select ?, f.case_id, ?, ?, f.number, f.title, f.track, f.country,
-                    coalesce(?, f.lead_organisation), ?, ?, ?,
-                    array(select s.person from case_step s
-                        where s.case_id = f.case_id and s.person is not null and s.element = any(?)
-                        union select unnest(?::uuid[])), ?, ?
-                from case_file f where f.case_id = ?""")
-                .params(task.getId(), process, key, organisation(task), role, country, assignee)
+        jdbc.sql(OPENED)
+                .params(task.getId(), process, task.getTaskDefinitionKey(), organisation(task), role, country, assignee)
                 .params(checks.toArray(String[]::new), notFor(task))
-                .params(Timestamp.from(created), Timestamp.from(due), caseId)
+                .params(Timestamp.from(created), Timestamp.from(due(task, caseId, created)), caseId)
                 .update();
         tell(task, role, country);
         remember(caseId, role, country, assignee);

@@ -14,11 +14,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.support.WebTestUtils;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -55,6 +59,14 @@ class AuditPagesTest {
                 .apply(springSecurity())
                 .build();
         file = new CaseId(UUID.randomUUID());
+    }
+
+    /** Tokens of a test take the place of the product's own, for every test that follows in the same product. */
+    @AfterEach
+    void giveTheProductItsTokensBack() {
+        WebTestUtils.setCsrfTokenRepository(
+                new MockHttpServletRequest(application.getServletContext()),
+                application.getBean(CookieCsrfTokenRepository.class));
     }
 
     @Test
