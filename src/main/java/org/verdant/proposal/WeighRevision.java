@@ -83,9 +83,8 @@ public class WeighRevision {
         var old = total(before);
         var now = total(after);
         if (old == null || now == null || !currency(before).equals(currency(after)) || old.signum() == 0) {
-            return old != null && old.equals(now) && currency(before).equals(currency(after))
-                    ? 0
-                    : HUNDRED.doubleValue();
+            var same = old != null && now != null && old.compareTo(now) == 0;
+            return same && currency(before).equals(currency(after)) ? 0 : HUNDRED.doubleValue();
         }
         return now.subtract(old)
                 .multiply(HUNDRED)

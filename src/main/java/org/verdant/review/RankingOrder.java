@@ -32,10 +32,16 @@ final class RankingOrder {
     static List<Placed> of(List<Entry> entries) {
         var placed = new ArrayList<Placed>();
         for (var entry : entries.stream().sorted(ORDER).toList()) {
-            var before = placed.isEmpty() ? null : placed.get(placed.size() - 1);
-            var tied = before != null && ORDER.compare(before.entry(), entry) == 0;
-            placed.add(new Placed(tied ? before.place() : placed.size() + 1, entry));
+            placed.add(new Placed(place(placed, entry), entry));
         }
         return placed;
+    }
+
+    private static int place(List<Placed> before, Entry entry) {
+        if (before.isEmpty()) {
+            return 1;
+        }
+        var last = before.get(before.size() - 1);
+        return ORDER.compare(last.entry(), entry) == 0 ? last.place() : before.size() + 1;
     }
 }

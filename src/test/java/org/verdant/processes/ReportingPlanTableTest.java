@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.verdant.reporting.ReportKind;
 
 /** DMN-7: which reports a project owes in which phase. */
 class ReportingPlanTableTest {
     private static final RuleTable TABLE = RuleTable.of("reporting-plan");
+
+    private static final List<String> REPORTS =
+            Stream.of(ReportKind.values()).map(Enum::name).toList();
 
     @Test
     void each_track_owes_its_own_reports() {
@@ -32,8 +36,8 @@ class ReportingPlanTableTest {
                 facts("CAPACITY", "RUNNING"),
                 facts("RND", "CLOSING"));
         assertThat(TABLE.rowsMissedBy(facts)).isEmpty();
-        facts.forEach(fact -> assertThat(TABLE.evaluate(fact).<String>collectEntries("kind"))
-                .allSatisfy(kind -> assertThat(ReportKind.valueOf(kind)).isNotNull()));
+        facts.forEach(fact ->
+                assertThat(TABLE.evaluate(fact).<String>collectEntries("kind")).isSubsetOf(REPORTS));
     }
 
     private static List<String> kinds(String track, String phase) {
