@@ -194,7 +194,7 @@ class ActivityBrowserJourneyTest {
     private static void set(Page page, String path, String value) {
         var field = page.locator("[id='f-" + path + "']");
         if (field.evaluate("element => element.tagName").equals("SELECT")) {
-            field.selectOption(value);
+            Visit.choose(field, value);
         } else {
             field.fill(value);
         }

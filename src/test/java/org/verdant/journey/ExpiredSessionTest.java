@@ -33,11 +33,14 @@ class ExpiredSessionTest {
             var page = begun(visit);
             loseSession(page);
 
+            Visit.choose(page.locator("[id='f-details.hostCountry']"), "LA");
             title(page).fill("The title typed when the session had ended");
             signInAgain(visit, "proposer");
 
             page.waitForURL(url -> url.endsWith("/edit"));
             assertThat(title(page)).hasValue("The title typed when the session had ended");
+            assertThat(page.locator("[id='f-details.hostCountry'] option:checked"))
+                    .hasText("Laos");
             assertThat(page.locator("#saved")).containsText("Saved");
             page.reload();
             assertThat(title(page)).hasValue("The title typed when the session had ended");

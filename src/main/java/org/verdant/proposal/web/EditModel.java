@@ -46,6 +46,7 @@ class EditModel {
         model.addAttribute("form", form);
         model.addAttribute("rows", new FormRows(form, added, proposal.track()));
         model.addAttribute("choices", choices.all(language));
+        model.addAttribute("labels", choices.labels(language));
         model.addAttribute("documentKinds", choices.documentKinds(proposal.track(), language));
         model.addAttribute("organisations", organisations(proposal));
         var documents = proposals.documents(proposal.id(), actor);

@@ -3,9 +3,11 @@ package org.verdant.proposal.web;
 import java.text.Collator;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +35,7 @@ class FormChoices {
 
     private final MessageSource messages;
     private final Map<String, Map<String, List<Choice>>> known = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Map<String, String>>> knownLong = new ConcurrentHashMap<>();
 
     FormChoices(MessageSource messages) {
         this.messages = messages;
@@ -57,20 +60,31 @@ class FormChoices {
                         .map(code -> word("category", code, language))
                         .toList());
         choices.put("sectors", codes(CodeList.SECTORS, language));
-        choices.put("sdgTargets", codes(CodeList.SDG_TARGETS, language));
         choices.put("types", codes(CodeList.ORGANISATION_TYPES, language));
         choices.put("roles", codes(CodeList.ORGANISATION_ROLES, language));
         choices.put("financeTypes", codes(CodeList.FINANCE_TYPES, language));
-        putPlaces(choices, language);
         putProject(choices, language);
         return Map.copyOf(choices);
     }
 
-    private static void putPlaces(Map<String, List<Choice>> choices, Locale language) {
-        choices.put("countries", countries(language));
-        choices.put("languages", languages(language));
-        choices.put("zones", zones());
-        choices.put("currencies", currencies(language));
+    /** The lists of hundreds, which stand on a page once: what their values are called, in the order of the reader's language. */
+    Map<String, Map<String, String>> labels(Locale language) {
+        return knownLong.computeIfAbsent(language.getLanguage(), code -> longInLanguage(language));
+    }
+
+    private static Map<String, Map<String, String>> longInLanguage(Locale language) {
+        return Map.of(
+                "countries", named(countries(language)),
+                "languages", named(languages(language)),
+                "zones", named(zones()),
+                "currencies", named(currencies(language)),
+                "sdgTargets", named(codes(CodeList.SDG_TARGETS, language)));
+    }
+
+    private static Map<String, String> named(List<Choice> choices) {
+        var names = new LinkedHashMap<String, String>();
+        choices.forEach(choice -> names.put(choice.value(), choice.label()));
+        return Collections.unmodifiableMap(names);
     }
 
     private void putProject(Map<String, List<Choice>> choices, Locale language) {

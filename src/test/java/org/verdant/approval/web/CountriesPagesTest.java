@@ -3,7 +3,6 @@ package org.verdant.approval.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,7 +47,7 @@ class CountriesPagesTest {
     void a_focal_point_attaches_the_letter_and_answers_and_everybody_sees_it() {
         var caseId = withTheCountries();
         var task = taskOf("focal.la", caseId);
-        seeOnAPhone("focal.la", "/tasks/" + task, "countries-answer");
+        Visit.onAPhone("focal.la", port, "/tasks/" + task, "countries-answer");
         try (var visit = Visit.as("focal.la", port)) {
             visit.open("/tasks/" + task).checkAccessibility().picture("countries-answer");
             var page = visit.page();
@@ -133,14 +132,6 @@ class CountriesPagesTest {
                 .items()
                 .get(0)
                 .taskId();
-    }
-
-    private void seeOnAPhone(String who, String address, String picture) {
-        try (var visit = Visit.to(port, 360, ColorScheme.DARK).signIn(who)) {
-            visit.open(address + "?theme=dark").checkAccessibility().picture(picture + "-phone");
-            assertThat((Integer) visit.page().evaluate("document.documentElement.scrollWidth"))
-                    .isLessThanOrEqualTo(360);
-        }
     }
 
     private static void complete(Page page) {

@@ -3,7 +3,6 @@ package org.verdant.approval.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -96,7 +95,7 @@ class RedressPagesTest {
             visit.checkAccessibility().picture("redress-asked");
         }
         var task = taskOf("officials", caseId);
-        seeOnAPhone("officials", "/tasks/" + task, "redress-decide");
+        Visit.onAPhone("officials", port, "/tasks/" + task, "redress-decide");
         try (var visit = Visit.as("officials", port)) {
             visit.open("/tasks/" + task).checkAccessibility().picture("redress-decide");
             visit.page().locator("input[name=outcome][value=DISMISSED]").check();
@@ -179,14 +178,6 @@ class RedressPagesTest {
                 .items()
                 .get(0)
                 .taskId();
-    }
-
-    private void seeOnAPhone(String who, String address, String picture) {
-        try (var visit = Visit.to(port, 360, ColorScheme.DARK).signIn(who)) {
-            visit.open(address + "?theme=dark").checkAccessibility().picture(picture + "-phone");
-            assertThat((Integer) visit.page().evaluate("document.documentElement.scrollWidth"))
-                    .isLessThanOrEqualTo(360);
-        }
     }
 
     private static void complete(Page page) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,11 @@ class PanelPagesTest {
     @Test
     void a_coordinator_fills_the_seats_and_is_told_whom_the_panel_lacks() {
         var file = road.atPanel(Track.EQUIPMENT);
-        seeOnAPhone("coordinator", file, "assignReviewers");
+        Visit.onAPhone(
+                "coordinator",
+                port,
+                "/tasks/" + road.task(file, "assignReviewers", "coordinator"),
+                "panel-assignReviewers");
         try (var visit = step("coordinator", file, "assignReviewers")) {
             var page = visit.page();
             assertThat(page.locator("main").innerText())
@@ -57,7 +60,11 @@ class PanelPagesTest {
     void a_coordinator_asks_the_proposer_and_the_answer_is_read_with_the_reviews() {
         var file = road.atPanel(Track.CAPACITY);
         road.reviewedAlike(file, "20", "20", "12", "12", "8", "8");
-        seeOnAPhone("coordinator", file, "requestClarification");
+        Visit.onAPhone(
+                "coordinator",
+                port,
+                "/tasks/" + road.task(file, "requestClarification", "coordinator"),
+                "panel-requestClarification");
         try (var visit = step("coordinator", file, "requestClarification")) {
             var page = visit.page();
             assertThat(page.locator("main").innerText()).contains("2 more times");
@@ -68,7 +75,11 @@ class PanelPagesTest {
             page.locator("[name=question]").fill("Who keeps the simulator running?");
             complete(page);
         }
-        seeOnAPhone("proposer", file, "answerClarification");
+        Visit.onAPhone(
+                "proposer",
+                port,
+                "/tasks/" + road.task(file, "answerClarification", "proposer"),
+                "panel-answerClarification");
         try (var visit = step("proposer", file, "answerClarification")) {
             assertThat(visit.page().locator("main").innerText()).contains("Who keeps the simulator running?");
             visit.page().locator("[name=answer]").fill("The national utility, from its own budget.");
@@ -85,7 +96,11 @@ class PanelPagesTest {
     @Test
     void a_consensus_keeps_what_was_typed_and_refuses_what_its_points_do_not_bear() {
         var file = disputed();
-        seeOnAPhone("coordinator", file, "agreeConsensus");
+        Visit.onAPhone(
+                "coordinator",
+                port,
+                "/tasks/" + road.task(file, "agreeConsensus", "coordinator"),
+                "panel-agreeConsensus");
         try (var visit = step("coordinator", file, "agreeConsensus")) {
             var page = visit.page();
             page.locator("[name='scores.excellence']").fill("4");
@@ -123,7 +138,11 @@ class PanelPagesTest {
         var file = road.atPanel(road.submitted(Track.EQUIPMENT, content -> ((ObjectNode) content.get("details"))
                 .put("equipmentClass", "NUCLEAR_COMPONENT")
                 .put("capacityUnit", "MW")));
-        seeOnAPhone("safeguards", file, "checkSafeguards");
+        Visit.onAPhone(
+                "safeguards",
+                port,
+                "/tasks/" + road.task(file, "checkSafeguards", "safeguards"),
+                "panel-checkSafeguards");
         try (var visit = step("safeguards", file, "checkSafeguards")) {
             var page = visit.page();
             page.locator("input[name=outcome][value=CONDITIONS]").check();
@@ -192,16 +211,6 @@ class PanelPagesTest {
                 .open("/tasks/" + road.task(file, key, who))
                 .checkAccessibility()
                 .picture("panel-" + key);
-    }
-
-    private void seeOnAPhone(String who, CaseId file, String key) {
-        try (var visit = Visit.to(port, 360, ColorScheme.DARK).signIn(who)) {
-            visit.open("/tasks/" + road.task(file, key, who) + "?theme=dark")
-                    .checkAccessibility()
-                    .picture("panel-" + key + "-phone");
-            assertThat((Integer) visit.page().evaluate("document.documentElement.scrollWidth"))
-                    .isLessThanOrEqualTo(360);
-        }
     }
 
     private void choose(Page page, String... names) {
