@@ -51,6 +51,11 @@ public record ProposalFacts(
         partners = List.copyOf(partners);
     }
 
+    /** Of everybody whom the proposal names, each name once. */
+    public List<String> names() {
+        return namedPersons.stream().map(NamedPerson::name).distinct().toList();
+    }
+
     /** The event of an activity that was submitted, so that it must have one. */
     public Event requireEvent() {
         return Objects.requireNonNull(event, "a submitted activity has an event");

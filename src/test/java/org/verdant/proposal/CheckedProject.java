@@ -34,7 +34,7 @@ final class CheckedProject {
     }
 
     CheckResult check(Consumer<ObjectNode> spoil, Attached... documents) {
-        var tree = Projects.json(track, 1, today());
+        var tree = Projects.unlikeAnyOther(track, today());
         spoil.accept(tree);
         var reading = beans.getBean(ContentReader.class).read(track, tree);
         var lead = beans.getBean(Directory.class)

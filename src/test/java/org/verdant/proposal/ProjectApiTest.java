@@ -30,7 +30,7 @@ class ProjectApiTest {
     Clock clock;
 
     private ObjectNode project(Track track) {
-        return Projects.json(track, 1, LocalDate.now(clock)).put("track", track.name());
+        return Projects.unlikeAnyOther(track, LocalDate.now(clock)).put("track", track.name());
     }
 
     private static List<String> codes(JsonNode answer, String kind) {

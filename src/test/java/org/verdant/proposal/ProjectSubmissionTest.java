@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +42,7 @@ class ProjectSubmissionTest {
     void a_complete_project_gets_its_number_and_waits_for_its_screening(Track track) {
         var proposer = new Road(beans).actor("proposer");
         var content =
-                Projects.json(track, 1, LocalDate.now(clock)).put("title", "Unlike any other " + UUID.randomUUID());
+                Projects.unlikeAnyOther(track, LocalDate.now(clock));
         var caseId = createDraft.create(track, content, proposer);
         Projects.attachAll(beans, caseId, track, proposer);
         var check = checkProposal.check(caseId, proposer);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
@@ -33,6 +34,11 @@ public final class Projects {
     /** Below every threshold; submitted on that day it passes without a word, once its documents are attached. */
     public static ObjectNode json(Track track, int n, LocalDate today) {
         return json(track, n, today, track == Track.CAPACITY ? "240000.00" : "1200000.00");
+    }
+
+    /** The same with a title like that of no other file: nothing takes it for a duplicate (E08). */
+    public static ObjectNode unlikeAnyOther(Track track, LocalDate today) {
+        return json(track, 1, today).put("title", UUID.randomUUID().toString());
     }
 
     /** The same with another total, in US dollars; three quarters of it are requested. */
