@@ -41,8 +41,7 @@ class ProjectSubmissionTest {
     @EnumSource(names = {"RND", "EQUIPMENT", "CAPACITY"})
     void a_complete_project_gets_its_number_and_waits_for_its_screening(Track track) {
         var proposer = new Road(beans).actor("proposer");
-        var content =
-                Projects.unlikeAnyOther(track, LocalDate.now(clock));
+        var content = Projects.unlikeAnyOther(track, LocalDate.now(clock));
         var caseId = createDraft.create(track, content, proposer);
         Projects.attachAll(beans, caseId, track, proposer);
         var check = checkProposal.check(caseId, proposer);

@@ -27,7 +27,8 @@ public final class Chromium {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--renderer-process-limit=1");
     private static @Nullable Playwright playwright;
     private static @Nullable Browser browser;
 

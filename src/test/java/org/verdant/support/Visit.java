@@ -22,25 +22,31 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's browser window, with a session of its own. Collects what the console complains about; closing it fails the test if
- * anything was collected. Pictures go to {@code target/screenshots}.
+ * One person's browser window. Collects what the console complains about; closing it fails the test if anything was collected. With
+ * {@code -Dtest.pictures=true} pictures go to {@code target/screenshots}.
  */
 public final class Visit implements AutoCloseable {
     /** In milliseconds: what is late on a busy machine is no failure, and a wait ends as soon as what it waits for is there. */
     private static final double PATIENCE = 60_000;
 
+    private static final int WIDE = 1440;
+    private static final String SESSION = "SESSION";
+
+    /** Of each person and size, kept for the run: a browser that has the files of the pages already and is still signed in. */
+    private static final Map<String, BrowserContext> KNOWN = new ConcurrentHashMap<>();
+
     private static final Map<String, Cookie> SESSIONS = new ConcurrentHashMap<>();
 
     private final String address;
     private final BrowserContext context;
+    private final boolean known;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    private Visit(int port, Browser.NewContextOptions options) {
-        address = "http://localhost:" + port;
-        context = Chromium.browser().newContext(options.setBaseURL(address).setLocale("en-GB"));
-        context.setDefaultTimeout(PATIENCE);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    private Visit(int port, BrowserContext context, boolean known) {
+        this.address = address(port);
+        this.context = context;
+        this.known = known;
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -50,37 +56,57 @@ public final class Visit implements AutoCloseable {
         page.onPageError(complaints::add);
     }
 
+    private static String address(int port) {
+        return "http://localhost:" + port;
+    }
+
+    private static BrowserContext context(int port, int width, ColorScheme colours) {
+        var context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setColorScheme(colours)
+                        .setBaseURL(address(port))
+                        .setLocale("en-GB"));
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        return context;
+    }
+
+    /** Somebody of whom the product knows nothing yet. */
     public static Visit to(int port) {
-        return new Visit(port, new Browser.NewContextOptions().setViewportSize(1440, 900));
+        return to(port, WIDE, ColorScheme.LIGHT);
     }
 
     public static Visit to(int port, int width, ColorScheme colours) {
-        return new Visit(
-                port,
-                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(colours));
+        return new Visit(port, context(port, width, colours), false);
     }
 
     /** A window in which a demonstration account, named by the part before the at sign, has signed in. */
     public static Visit as(String name, int port) {
-        return to(port).signedIn(name);
+        return as(name, port, WIDE, ColorScheme.LIGHT);
     }
 
     public static Visit as(String name, int port, int width, ColorScheme colours) {
-        return to(port, width, colours).signedIn(name);
+        var context = KNOWN.computeIfAbsent(
+                name + "@" + address(port) + "/" + width + colours, key -> context(port, width, colours));
+        return new Visit(port, context, true).signedIn(name);
     }
 
     /** Looks at one page on a phone in dark colours: nothing is cut off. */
     public static void onAPhone(String name, int port, String path, String picture) {
         try (var visit = as(name, port, 360, ColorScheme.DARK)) {
-            visit.open(path + "?theme=dark").checkAccessibility().picture(picture + "-phone");
+            visit.open(path + (path.contains("?") ? "&" : "?") + "theme=dark")
+                    .checkAccessibility()
+                    .picture(picture + "-phone");
             assertThat((Integer) visit.page().evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(360);
         }
     }
 
-    /** Takes over the account's earlier session of this run while the product accepts it, else signs in. */
+    /** Takes over the account's earlier session of this run while the product accepts it, else signs in; language and colours start anew. */
     private Visit signedIn(String name) {
         var key = name + "@" + address;
+        context.clearCookies();
         var session = SESSIONS.get(key);
         if (session != null) {
             context.addCookies(List.of(session));
@@ -92,7 +118,7 @@ public final class Visit implements AutoCloseable {
         }
         signIn(name);
         context.cookies().stream()
-                .filter(cookie -> cookie.name.equals("SESSION"))
+                .filter(cookie -> cookie.name.equals(SESSION))
                 .forEach(cookie -> SESSIONS.put(key, cookie));
         return this;
     }
@@ -151,6 +177,9 @@ public final class Visit implements AutoCloseable {
 
     /** The caret stays as it is: hiding it would put a style into the page, which its policy rightly reports. */
     public Visit picture(String name) {
+        if (!Boolean.getBoolean("test.pictures")) {
+            return this;
+        }
         page.waitForLoadState(LoadState.LOAD);
         page.screenshot(new Page.ScreenshotOptions()
                 .setCaret(ScreenshotCaret.INITIAL)
@@ -174,7 +203,11 @@ public final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        if (known) {
+            page.close();
+        } else {
+            context.close();
+        }
         assertThat(complaints).as("console errors").isEmpty();
     }
 }
