@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -16,9 +17,12 @@ import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,35 +36,35 @@ public final class Visit implements AutoCloseable {
     private static final int WIDE = 1440;
     private static final String SESSION = "SESSION";
 
-    /** Of each person and size, kept for the run: a browser that has the files of the pages already and is still signed in. */
-    private static final Map<String, BrowserContext> KNOWN = new ConcurrentHashMap<>();
+    /** Windows of people who signed in, kept for the run: to open one takes longer than most tests. */
+    private static final Map<String, Deque<Page>> KNOWN = new ConcurrentHashMap<>();
 
     private static final Map<String, Cookie> SESSIONS = new ConcurrentHashMap<>();
 
     private final String address;
-    private final BrowserContext context;
-    private final boolean known;
+    private final @Nullable Deque<Page> home;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final Consumer<ConsoleMessage> onMessage = message -> {
+        if (message.type().equals("error")) {
+            complaints().add(message.text() + " (" + message.location() + ")");
+        }
+    };
+    private final Consumer<String> onError = complaints::add;
 
-    private Visit(int port, BrowserContext context, boolean known) {
+    private Visit(int port, Page page, @Nullable Deque<Page> home) {
         this.address = address(port);
-        this.context = context;
-        this.known = known;
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text() + " (" + message.location() + ")");
-            }
-        });
-        page.onPageError(complaints::add);
+        this.home = home;
+        this.page = page;
+        page.onConsoleMessage(onMessage);
+        page.onPageError(onError);
     }
 
     private static String address(int port) {
         return "http://localhost:" + port;
     }
 
-    private static BrowserContext context(int port, int width, ColorScheme colours) {
+    private static Page window(int port, int width, ColorScheme colours) {
         var context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
@@ -69,7 +73,7 @@ public final class Visit implements AutoCloseable {
                         .setLocale("en-GB"));
         context.setDefaultTimeout(PATIENCE);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        return context;
+        return context.newPage();
     }
 
     /** Somebody of whom the product knows nothing yet. */
@@ -78,7 +82,7 @@ public final class Visit implements AutoCloseable {
     }
 
     public static Visit to(int port, int width, ColorScheme colours) {
-        return new Visit(port, context(port, width, colours), false);
+        return new Visit(port, window(port, width, colours), null);
     }
 
     /** A window in which a demonstration account, named by the part before the at sign, has signed in. */
@@ -87,9 +91,12 @@ public final class Visit implements AutoCloseable {
     }
 
     public static Visit as(String name, int port, int width, ColorScheme colours) {
-        var context = KNOWN.computeIfAbsent(
-                name + "@" + address(port) + "/" + width + colours, key -> context(port, width, colours));
-        return new Visit(port, context, true).signedIn(name);
+        var home =
+                KNOWN.computeIfAbsent(name + "@" + port + "/" + width + colours, key -> new ConcurrentLinkedDeque<>());
+        var known = home.poll();
+        var page = known == null ? window(port, width, colours) : known;
+        page.setViewportSize(width, 900);
+        return new Visit(port, page, home).signedIn(name);
     }
 
     /** Looks at one page on a phone in dark colours: nothing is cut off. */
@@ -106,6 +113,7 @@ public final class Visit implements AutoCloseable {
     /** Takes over the account's earlier session of this run while the product accepts it, else signs in; language and colours start anew. */
     private Visit signedIn(String name) {
         var key = name + "@" + address;
+        var context = page.context();
         context.clearCookies();
         var session = SESSIONS.get(key);
         if (session != null) {
@@ -194,7 +202,7 @@ public final class Visit implements AutoCloseable {
     }
 
     public @Nullable String cookie(String name) {
-        return context.cookies().stream()
+        return page.context().cookies().stream()
                 .filter(cookie -> cookie.name.equals(name))
                 .map(cookie -> cookie.value)
                 .findFirst()
@@ -203,11 +211,25 @@ public final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        if (known) {
-            page.close();
+        page.offConsoleMessage(onMessage);
+        page.offPageError(onError);
+        if (home == null || !leave()) {
+            page.context().close();
         } else {
-            context.close();
+            home.push(page);
         }
         assertThat(complaints).as("console errors").isEmpty();
+    }
+
+    /** Takes nothing of this visit to the next one; false for a window that is lost. */
+    private boolean leave() {
+        try {
+            page.unrouteAll();
+            page.evaluate("sessionStorage.clear()");
+            page.navigate("about:blank");
+            return true;
+        } catch (PlaywrightException lost) {
+            return false;
+        }
     }
 }
