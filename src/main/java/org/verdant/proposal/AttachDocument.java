@@ -54,6 +54,11 @@ public class AttachDocument {
         return storing.store(caseId, kind, fileName, bytes, actor);
     }
 
+    /** A file of any kind, as the proposal is now. */
+    public boolean mayAttach(Proposal proposal, Actor actor) {
+        return OPEN.contains(proposal.status()) && (proposal.isOf(actor) || recordsLetters(proposal, actor));
+    }
+
     /** While an agreement is signed a coordinator adds the letters of parties without an account. */
     private boolean recordsLetters(Proposal proposal, Actor actor) {
         return proposal.status() == Status.AGREEMENT && actor.has(Role.COORDINATOR) && access.mayRead(proposal, actor);

@@ -31,7 +31,8 @@ class FormChoices {
     private static final List<String> CATEGORIES =
             List.of("EVENT", "TRAVEL", "PERSONNEL", "SERVICES", "EQUIPMENT", "TRAINING", "PUBLICATION", "OTHER");
     private static final List<String> KINDS_OF_DOCUMENTS =
-            List.of("COMMITMENT", "AGENDA", "BUDGET", "ASSESSMENT", "NO_OBJECTION", "PROOF", "OTHER");
+            List.of(
+            "COMMITMENT", "AGENDA", "BUDGET", "ASSESSMENT", "NO_OBJECTION", "AGREEMENT", "LETTER", "PROOF", "OTHER");
 
     private final MessageSource messages;
     private final Map<String, Map<String, List<Choice>>> known = new ConcurrentHashMap<>();

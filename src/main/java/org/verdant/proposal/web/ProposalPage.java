@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.verdant.proposal.AttachDocument;
 import org.verdant.proposal.ContentReader;
 import org.verdant.proposal.FieldChange;
 import org.verdant.proposal.Outlook;
@@ -28,14 +29,21 @@ class ProposalPage {
     private final ReadProposal proposals;
     private final ContentReader contents;
     private final Outlook outlook;
+    private final AttachDocument attachDocument;
     private final PageParts parts;
     private final MessageSource messages;
 
     ProposalPage(
-            ReadProposal proposals, ContentReader contents, Outlook outlook, PageParts parts, MessageSource messages) {
+            ReadProposal proposals,
+            ContentReader contents,
+            Outlook outlook,
+            AttachDocument attachDocument,
+            PageParts parts,
+            MessageSource messages) {
         this.proposals = proposals;
         this.contents = contents;
         this.outlook = outlook;
+        this.attachDocument = attachDocument;
         this.parts = parts;
         this.messages = messages;
     }
@@ -76,7 +84,7 @@ class ProposalPage {
         model.addAttribute("counting", proposal.status() == Status.COMPLETED ? parts.counting(proposal) : null);
         model.addAttribute("documents", proposals.documents(id, actor));
         model.addAttribute("documentKinds", parts.documentKinds(proposal.track(), language));
-        model.addAttribute("mayAttach", proposal.isOf(actor) && parts.takesDocuments(proposal));
+        model.addAttribute("mayAttach", attachDocument.mayAttach(proposal, actor));
         model.addAttribute("versions", proposals.versions(id, actor));
     }
 
