@@ -12,6 +12,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
@@ -38,7 +39,8 @@ public final class Visit implements AutoCloseable {
 
     private Visit(int port, Browser.NewContextOptions options) {
         address = "http://localhost:" + port;
-        context = Chromium.browser().newContext(options.setBaseURL(address).setLocale("en-GB"));
+        context = Chromium.browser()
+                .newContext(options.setBaseURL(address).setLocale("en-GB").setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page = context.newPage();
