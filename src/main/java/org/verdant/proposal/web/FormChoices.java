@@ -30,8 +30,7 @@ import org.verdant.shared.web.Choice;
 class FormChoices {
     private static final List<String> CATEGORIES =
             List.of("EVENT", "TRAVEL", "PERSONNEL", "SERVICES", "EQUIPMENT", "TRAINING", "PUBLICATION", "OTHER");
-    private static final List<String> KINDS_OF_DOCUMENTS =
-            List.of(
+    private static final List<String> KINDS_OF_DOCUMENTS = List.of(
             "COMMITMENT", "AGENDA", "BUDGET", "ASSESSMENT", "NO_OBJECTION", "AGREEMENT", "LETTER", "PROOF", "OTHER");
 
     private final MessageSource messages;
