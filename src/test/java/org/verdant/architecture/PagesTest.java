@@ -54,7 +54,11 @@ class PagesTest {
             NAMED.matcher(text)
                     .results()
                     .map(fragment -> fragment.group(1))
-                    .filter(name -> Pattern.compile("<" + name + "[ >]").matcher(text).results().count() > 1)
+                    .filter(name -> Pattern.compile("<" + name + "[ >]")
+                                    .matcher(text)
+                                    .results()
+                                    .count()
+                            > 1)
                     .forEach(name -> doubled.add(file.getFileName() + " :: " + name));
         }
         assertThat(doubled).isEmpty();
