@@ -2,6 +2,7 @@ package org.verdant.approval;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.verdant.shared.DocumentId;
 import org.verdant.shared.PersonId;
@@ -43,6 +44,12 @@ public record AgreementCondition(
 
     /** What the coordinator found. */
     public record Judgement(@Nullable String comment, PersonId by, Instant at) {}
+
+    /** The day by which it must be met: its own, or that on which the signed agreement lapses, whichever comes first. */
+    public LocalDate dueIn(Agreement agreement) {
+        var lapses = LocalDate.ofInstant(agreement.lapsesAt(), ZoneOffset.UTC);
+        return agreement.signedAt() != null && lapses.isBefore(due) ? lapses : due;
+    }
 
     static AgreementCondition open(int no, Origin origin, String text, LocalDate due) {
         return new AgreementCondition(no, origin, text, due, State.OPEN, null, null);

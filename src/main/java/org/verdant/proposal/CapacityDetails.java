@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.verdant.proposal.ProposalFacts.NamedPerson;
+import org.verdant.shared.CountryCode;
 
 /**
  * The fields of capacity building ({@code domain.md} 4.4). What one participant costs is computed.
@@ -46,6 +47,13 @@ public record CapacityDetails(
     @Override
     public List<@Nullable String> countries() {
         return new ArrayList<>(countriesOfParticipants);
+    }
+
+    /** The countries of the participants, as far as they are known. */
+    List<CountryCode> learners() {
+        return countriesOfParticipants.stream()
+                .flatMap(code -> CountryCode.find(code).stream())
+                .toList();
     }
 
     @Override

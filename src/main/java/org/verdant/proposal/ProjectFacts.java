@@ -28,6 +28,7 @@ import org.verdant.shared.CountryCode;
  * @param agreementKind {@code MOU}, {@code SUPPLY_CONTRACT}, ...; empty on other tracks
  * @param parties that sign: for equipment the supplier, the host and the operator
  * @param countries all that have to be asked whether they object: of the lead, the partners, those that benefit, host or send people
+ * @param learners countries of those who learn; empty on other tracks
  * @param runs of a course, in the order of their dates
  */
 public record ProjectFacts(
@@ -47,6 +48,7 @@ public record ProjectFacts(
         String agreementKind,
         List<PartnerOrganisation> parties,
         List<CountryCode> countries,
+        List<CountryCode> learners,
         @Nullable LocalDate delivery,
         @Nullable LocalDate commissioning,
         List<Run> runs) {
@@ -54,6 +56,7 @@ public record ProjectFacts(
         declared = List.copyOf(declared);
         parties = List.copyOf(parties);
         countries = List.copyOf(countries);
+        learners = List.copyOf(learners);
         runs = List.copyOf(runs);
     }
 
@@ -95,6 +98,7 @@ public record ProjectFacts(
                 code(equipment.agreementKind()),
                 parties(equipment),
                 content.namedCountries(lead),
+                capacity.learners(),
                 equipment.delivery(),
                 equipment.commissioning(),
                 runs(capacity));

@@ -2,6 +2,8 @@ package org.verdant.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +73,14 @@ class AgreementConditionsTest {
         proposer("{'evidence':'Licence 17'}");
         coordinator("{'evidence':'Seen, valid until 2030'}");
         assertThat(road.agreement(caseId).state()).isEqualTo(AgreementState.IN_FORCE);
+    }
+
+    @Test
+    void a_condition_is_due_before_the_agreement_lapses_though_it_was_signed_early() {
+        var agreement = road.agreement(caseId);
+        var lapses = LocalDate.ofInstant(agreement.lapsesAt(), ZoneOffset.UTC);
+        assertThat(agreement.condition(1).due()).isAfter(lapses);
+        assertThat(agreement.condition(1).dueIn(agreement)).isEqualTo(lapses);
     }
 
     @Test

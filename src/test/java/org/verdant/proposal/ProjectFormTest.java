@@ -70,6 +70,9 @@ class ProjectFormTest {
             }
             visit.open("/proposals/" + id).checkAccessibility().picture("page-" + track);
             assertThat(page.locator("main")).not().containsText("proposal.path");
+            if (track == Track.CAPACITY) {
+                assertThat(page.locator("main")).containsText("Vientiane, Hours: 32, English");
+            }
             visit.open("/proposals/" + id + "/edit?lang=zh")
                     .checkAccessibility()
                     .picture("form-" + track + "-zh");

@@ -225,6 +225,14 @@ public final class PanelRoad {
         beans.getBean(TaskDoor.class).complete(task(file, key, person), json(form), actor(person));
     }
 
+    /** Who is named for the step of that kind. */
+    public String assignee(CaseId file, String key) {
+        return nameOf(open(file).stream()
+                .filter(step -> step.key().equals(key))
+                .findFirst()
+                .orElseThrow());
+    }
+
     private String nameOf(CurrentStep step) {
         var email = beans.getBean(Directory.class).person(step.assignee()).email();
         return email.substring(0, email.indexOf('@'));

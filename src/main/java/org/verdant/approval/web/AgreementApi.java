@@ -77,14 +77,14 @@ class AgreementApi {
             @Nullable String evidence,
             @Nullable String documentId,
             @Nullable String comment) {
-        static Condition of(AgreementCondition condition) {
+        static Condition of(AgreementCondition condition, Agreement agreement) {
             var evidence = condition.evidence();
             var judgement = condition.judgement();
             return new Condition(
                     condition.no(),
                     condition.origin(),
                     condition.text(),
-                    condition.due(),
+                    condition.dueIn(agreement),
                     condition.state(),
                     evidence == null ? null : evidence.text(),
                     evidence == null ? null : reference(evidence.document()),
@@ -169,7 +169,9 @@ class AgreementApi {
                 agreement.state() == AgreementState.IN_FORCE ? agreement.endedAt() : null,
                 agreement.state() == AgreementState.LAPSED ? agreement.endedAt() : null,
                 agreement.parties().stream().map(Party::of).toList(),
-                agreement.conditions().stream().map(Condition::of).toList(),
+                agreement.conditions().stream()
+                        .map(condition -> Condition.of(condition, agreement))
+                        .toList(),
                 extension == null ? null : Extension.of(extension),
                 agreements.versions(agreement.caseId()).stream()
                         .map(Version::of)

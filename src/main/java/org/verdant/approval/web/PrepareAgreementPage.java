@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.verdant.approval.AgreementConditions;
 import org.verdant.approval.AgreementKind;
@@ -62,7 +63,7 @@ class PrepareAgreementPage implements TaskPage {
                 proposed.stream()
                         .map(party -> new Choice(
                                 party.name(),
-                                party.name() + ", " + party.country().value()))
+                                party.name() + ", " + party.country().name(LocaleContextHolder.getLocale())))
                         .toList());
         model.put("prefill", new FormValues(forms.tree(untouched(kinds.get(0), proposed, task)), List.of()));
         return model;

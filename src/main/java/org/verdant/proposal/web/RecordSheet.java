@@ -67,8 +67,15 @@ final class RecordSheet {
         if (value instanceof LocalDate day) {
             return day.format(DateTimeFormatter.ofPattern(message("format.day", "d MMM yyyy"), language));
         }
-        var text = value.toString();
-        return COUNTRIES.contains(name)
+        return named(name, value.toString());
+    }
+
+    /** Countries and languages by their names. */
+    private String named(String field, String text) {
+        if (field.equals("language")) {
+            return Locale.forLanguageTag(text).getDisplayLanguage(language);
+        }
+        return COUNTRIES.contains(field)
                 ? CountryCode.find(text).map(code -> code.name(language)).orElse(text)
                 : text;
     }

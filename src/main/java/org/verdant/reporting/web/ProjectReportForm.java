@@ -42,7 +42,7 @@ class ProjectReportForm {
         model.put("facts", facts);
         model.put("asked", asked);
         model.put("indicators", indicators);
-        model.put("countries", choices.countries(facts.project().countries()));
+        model.put("countries", choices.countries(facts.project().learners()));
         model.put("agreements", choices.of(AgreementKind.class, "reporting.agreement."));
         model.put(
                 "documents",
@@ -71,7 +71,7 @@ class ProjectReportForm {
         }
         if (asked.kind().hasParticipants()) {
             var rows = tree.putArray("attendance");
-            facts.project().countries().forEach(country -> rows.addObject().put("country", country.value()));
+            facts.project().learners().forEach(country -> rows.addObject().put("country", country.value()));
         }
         return tree;
     }

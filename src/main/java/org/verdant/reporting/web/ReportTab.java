@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.verdant.document.DocumentCard;
 import org.verdant.document.ReadDocuments;
@@ -17,6 +19,7 @@ import org.verdant.reporting.ProjectReportView;
 import org.verdant.reporting.ReportReader;
 import org.verdant.reporting.ReportView;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.CountryCode;
 import org.verdant.shared.DocumentId;
 import org.verdant.shared.PersonId;
 
@@ -59,7 +62,22 @@ class ReportTab {
                 "proofs",
                 proofs,
                 "proofNames",
-                names);
+                names,
+                "countryNames",
+                countryNames(owed));
+    }
+
+    private static Map<String, String> countryNames(List<ProjectReportView> owed) {
+        var language = LocaleContextHolder.getLocale();
+        return owed.stream()
+                .flatMap(report -> report.versions().stream())
+                .flatMap(version -> Stream.ofNullable(version.content().attendance()))
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .flatMap(row -> CountryCode.find(row.country()).stream())
+                .distinct()
+                .collect(Collectors.toMap(CountryCode::value, country -> country.name(language)));
     }
 
     /** To be reported, to be verified, accepted, and the rest; the newest of each first. */
