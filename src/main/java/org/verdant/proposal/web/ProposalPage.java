@@ -10,9 +10,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.verdant.proposal.AttachDocument;
 import org.verdant.proposal.ContentReader;
 import org.verdant.proposal.FieldChange;
+import org.verdant.proposal.MayAttach;
 import org.verdant.proposal.Outlook;
 import org.verdant.proposal.Proposal;
 import org.verdant.proposal.ReadProposal;
@@ -29,7 +29,7 @@ class ProposalPage {
     private final ReadProposal proposals;
     private final ContentReader contents;
     private final Outlook outlook;
-    private final AttachDocument attachDocument;
+    private final MayAttach mayAttach;
     private final PageParts parts;
     private final MessageSource messages;
 
@@ -37,13 +37,13 @@ class ProposalPage {
             ReadProposal proposals,
             ContentReader contents,
             Outlook outlook,
-            AttachDocument attachDocument,
+            MayAttach mayAttach,
             PageParts parts,
             MessageSource messages) {
         this.proposals = proposals;
         this.contents = contents;
         this.outlook = outlook;
-        this.attachDocument = attachDocument;
+        this.mayAttach = mayAttach;
         this.parts = parts;
         this.messages = messages;
     }
@@ -84,7 +84,7 @@ class ProposalPage {
         model.addAttribute("counting", proposal.status() == Status.COMPLETED ? parts.counting(proposal) : null);
         model.addAttribute("documents", proposals.documents(id, actor));
         model.addAttribute("documentKinds", parts.documentKinds(proposal.track(), language));
-        model.addAttribute("mayAttach", attachDocument.mayAttach(proposal, actor));
+        model.addAttribute("mayAttach", mayAttach.anything(proposal, actor));
         model.addAttribute("versions", proposals.versions(id, actor));
     }
 
