@@ -68,8 +68,18 @@ class LoadDemoFiles implements ApplicationRunner {
                 .single();
         if (empty) {
             load();
+        } else if (clock.offset().isNegative()) {
+            catchUp();
         }
         gate.open();
+    }
+
+    /** Only the making of the demonstration lives in the past: an earlier start was ended in the middle of it. */
+    private void catchUp() {
+        LOG.warn(
+                "the demonstration was interrupted while it was made and stays incomplete; for a whole one delete the data folder");
+        demoClock.moveTo(clock.instant().minus(clock.offset()));
+        demoClock.reset();
     }
 
     private void load() {

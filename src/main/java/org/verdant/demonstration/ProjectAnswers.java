@@ -2,6 +2,7 @@ package org.verdant.demonstration;
 
 import static java.util.Map.entry;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -37,7 +38,14 @@ class ProjectAnswers {
         this.reports = reports;
         this.panel = panel;
         this.papers = papers;
-        this.answers = Map.ofEntries(
+        this.answers = new HashMap<>(judged());
+        answers.putAll(agreed());
+        answers.putAll(delivered());
+    }
+
+    /** From the first look to the last review. */
+    private Map<String, BiFunction<DemoFile, Taking, Map<String, Object>>> judged() {
+        return Map.ofEntries(
                 entry("screenProposal", (file, taking) -> screening(file)),
                 entry("completeProposal", (file, taking) -> Map.of()),
                 entry("submitFullProposal", (file, taking) -> Map.of()),
@@ -51,12 +59,22 @@ class ProjectAnswers {
                 entry("checkSafeguards", (file, taking) -> CLEAR),
                 entry("checkStandards", (file, taking) -> CLEAR),
                 entry("checkExportControl", (file, taking) -> CLEAR),
-                entry("checkNonProliferation", (file, taking) -> CLEAR),
+                entry("checkNonProliferation", (file, taking) -> CLEAR));
+    }
+
+    /** From the decision to the last condition. */
+    private Map<String, BiFunction<DemoFile, Taking, Map<String, Object>>> agreed() {
+        return Map.ofEntries(
                 entry("decideProposal", (file, taking) -> decision(file)),
                 entry("decideRedress", (file, taking) -> comment("DISMISSED", "reason", "The procedure was kept.")),
                 entry("prepareAgreement", (file, taking) -> Map.of("ipAnnex", papers.attach(file, "IP_ANNEX"))),
                 entry("signAgreement", this::signature),
-                entry("meetCondition", this::condition),
+                entry("meetCondition", this::condition));
+    }
+
+    /** From the first report to the lessons. */
+    private Map<String, BiFunction<DemoFile, Taking, Map<String, Object>>> delivered() {
+        return Map.ofEntries(
                 entry("submitReport", (file, taking) -> reports.of(file)),
                 entry("verifyReport", (file, taking) -> verification(file)),
                 entry("confirmCredit", (file, taking) -> comment("CONFIRM", "comment", "Confirmed.")),
