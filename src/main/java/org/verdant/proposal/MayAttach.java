@@ -44,9 +44,7 @@ public class MayAttach {
 
     /** While an agreement is signed a coordinator adds the letters of parties without an account. */
     private boolean recordsLetters(Proposal proposal, Actor actor) {
-        return proposal.status() == Status.AGREEMENT
-                && actor.has(Role.COORDINATOR)
-                && access.mayRead(proposal, actor);
+        return proposal.status() == Status.AGREEMENT && actor.has(Role.COORDINATOR) && access.mayRead(proposal, actor);
     }
 
     private boolean isCountryLetter(Proposal proposal, String kind, Actor actor) {
