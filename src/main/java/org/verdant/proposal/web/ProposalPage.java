@@ -80,7 +80,9 @@ class ProposalPage {
         model.addAttribute("next", outlook.of(proposal).orElse(null));
         model.addAttribute("sheet", Sheet.of(content, messages, language));
         model.addAttribute("screening", proposals.screening(id, actor).orElse(null));
-        model.addAttribute("story", parts.story(proposal, actor, language));
+        var story = parts.story(proposal, actor, language);
+        model.addAttribute("story", story);
+        model.addAttribute("recent", ProposalStory.recent(story));
         model.addAttribute("counting", proposal.status() == Status.COMPLETED ? parts.counting(proposal) : null);
         model.addAttribute("documents", proposals.documents(id, actor));
         model.addAttribute("documentKinds", parts.documentKinds(proposal.track(), language));
