@@ -9,7 +9,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
 import org.verdant.proposal.ProposalReader;
@@ -18,9 +20,10 @@ import org.verdant.support.AgreementRoad;
 import org.verdant.support.Projects;
 import org.verdant.support.Visit;
 
-/** Everybody who works on one file, each in one window that stays open. Every step is found in the task list and done on its page. */
+/** Everybody who works on one file, each in one window that stays open. Every step is done on its page, and each person finds the first one in the task list. */
 final class Desk implements AutoCloseable {
     private final Map<String, Visit> windows = new HashMap<>();
+    private final Set<String> cameByTheList = new HashSet<>();
     private final ApplicationContext beans;
     private final AgreementRoad steps;
     private final CaseId file;
@@ -58,14 +61,19 @@ final class Desk implements AutoCloseable {
         assertThat(page.url()).as(key).doesNotContain(task);
     }
 
-    /** Comes to the open step from the list of this file's steps. */
+    /** Comes to the open step, the first time from the list of this file's steps. */
     Page opens(String person, String key) {
         var task = steps.task(person, file, key);
-        var number = beans.getBean(ProposalReader.class).facts(file).number();
-        var page = window(person).open("/tasks?q=" + number).page();
-        page.locator(".task-link[href*='" + task + "']").click();
-        page.waitForURL(url -> url.contains(task));
-        page.waitForLoadState(LoadState.LOAD);
+        var page = window(person).page();
+        if (cameByTheList.add(person)) {
+            var number = beans.getBean(ProposalReader.class).facts(file).number();
+            window(person).open("/tasks?q=" + number);
+            page.locator(".task-link[href*='" + task + "']").click();
+            page.waitForURL(url -> url.contains(task));
+            page.waitForLoadState(LoadState.LOAD);
+        } else {
+            window(person).open("/tasks/" + task);
+        }
         assertThat(page.locator("#task-heading")).not().containsText("step.");
         assertThat(page.locator("main")).not().containsText("??");
         return page;
