@@ -53,8 +53,10 @@ function restore(form, key) {
   }
   for (const [name, value] of kept.fields) {
     const field = form.elements.namedItem(name);
-    if (field instanceof RadioNodeList || field instanceof HTMLSelectElement) {
-      field.value = newer ? value : field.value;
+    if (newer && field instanceof HTMLSelectElement) {
+      choose(field, value);
+    } else if (newer && field instanceof RadioNodeList) {
+      field.value = value;
     } else if (field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && !['hidden', 'checkbox', 'radio', 'file'].includes(field.type))) {
       field.value = newer ? value : field.value || value;
     }
@@ -63,6 +65,15 @@ function restore(form, key) {
     sessionStorage.removeItem(key + ':interrupted');
     addEventListener('load', () => form.dispatchEvent(new Event('input', { bubbles: true })));
   }
+}
+
+// A select of a long list does not hold its other choices yet.
+function choose(select, value) {
+  if (![...select.options].some(option => option.value === value)) {
+    select.add(new Option(value, value));
+    select.dataset.restored = 'yes';
+  }
+  select.value = value;
 }
 
 // A form that was sent and did not come back for correction or for a sign-in has arrived.

@@ -79,7 +79,7 @@ function choose(proofs, id, name) {
   const box = document.createElement('input');
   box.className = 'form-check-input';
   box.type = 'checkbox';
-  box.name = 'proofs[]';
+  box.name = `${proofs.dataset.proofs || 'proofs'}[]`;
   box.value = id;
   box.checked = true;
   const words = document.createElement('span');

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.proposal.ProposalFacts;
+import org.verdant.proposal.ProposalReader;
 import org.verdant.shared.Actor;
+import org.verdant.shared.CaseId;
 import org.verdant.shared.Forbidden;
 import org.verdant.shared.Role;
 import org.verdant.workflow.LightReview;
@@ -19,18 +21,30 @@ class Deciders {
     private static final List<Role> LADDER =
             List.of(Role.COORDINATOR_LEAD, Role.SECRETARIAT_HEAD, Role.SENIOR_OFFICIALS, Role.MINISTERS);
 
+    private final ProposalReader proposals;
+    private final VersionSeen versionSeen;
     private final Timeline timeline;
 
-    Deciders(Timeline timeline) {
+    Deciders(ProposalReader proposals, VersionSeen versionSeen, Timeline timeline) {
+        this.proposals = proposals;
+        this.versionSeen = versionSeen;
         this.timeline = timeline;
     }
 
-    /** Refuses with {@code conflict-of-interest} whoever proposed the file, belongs to its lead or reviewed it. */
-    void requireFree(ProposalFacts facts, Actor actor) {
+    /**
+     * The proposal as it is decided. Refuses with {@code conflict-of-interest} whoever proposed the file, belongs to its lead or reviewed
+     * it, and with {@code proposal-changed} whoever read another version.
+     *
+     * @param seen the version that was read, or null when the decider does not say
+     */
+    ProposalFacts requireFree(CaseId caseId, @Nullable Integer seen, Actor actor) {
+        var facts = proposals.facts(caseId);
         var proposed = actor.is(facts.createdBy()) || actor.organisation().equals(facts.leadOrganisation());
         if (proposed || reviewed(facts, actor)) {
             throw new Forbidden("conflict-of-interest");
         }
+        versionSeen.require(facts, seen, actor);
+        return facts;
     }
 
     private boolean reviewed(ProposalFacts facts, Actor actor) {
@@ -38,6 +52,13 @@ class Deciders {
                 .filter(step -> step.element().equals(LightReview.REVIEW_PROPOSAL))
                 .map(StoryStep::person)
                 .anyMatch(actor.person()::equals);
+    }
+
+    /** Each person counts once: refuses with {@code four-eyes} who is among those that decided already. */
+    void requireFirst(List<DecisionView> earlier, Actor actor) {
+        if (earlier.stream().anyMatch(decision -> actor.is(decision.decidedBy()))) {
+            throw new Forbidden("four-eyes");
+        }
     }
 
     /** The role in which the actor decides: the one that was asked, else the one that it was escalated to. */

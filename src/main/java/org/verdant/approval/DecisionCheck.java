@@ -2,6 +2,8 @@ package org.verdant.approval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.verdant.shared.Conflict;
 import org.verdant.shared.FieldError;
@@ -12,6 +14,7 @@ final class DecisionCheck {
     private static final int REASON_MAX = 4000;
     private static final int LETTER_MAX = 20_000;
     private static final int CONDITION_MAX = 1000;
+    private static final Set<String> LETTER_LANGUAGES = Set.of("en", "zh");
 
     private DecisionCheck() {}
 
@@ -24,6 +27,9 @@ final class DecisionCheck {
         }
         addLengthError(errors, "reason", form.reason(), REASON_MAX);
         addLengthError(errors, "letter", form.letter(), LETTER_MAX);
+        if (text(form.letterLanguage()) != null && !LETTER_LANGUAGES.contains(form.letterLanguage())) {
+            errors.add(FieldError.of("letterLanguage", "malformed-value"));
+        }
         if (!errors.isEmpty()) {
             throw new Invalid("invalid", errors);
         }
@@ -63,6 +69,10 @@ final class DecisionCheck {
             }
         }
         return List.copyOf(said);
+    }
+
+    static String letterLanguage(DecideProposalForm form) {
+        return Objects.requireNonNullElse(text(form.letterLanguage()), "en");
     }
 
     static @Nullable String text(@Nullable String typed) {

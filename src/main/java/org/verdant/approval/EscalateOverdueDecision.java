@@ -6,7 +6,6 @@ import org.verdant.shared.CaseId;
 import org.verdant.shared.Role;
 import org.verdant.shared.UseCase;
 import org.verdant.workflow.EscalateTask;
-import org.verdant.workflow.ProposalProcess;
 
 /** Lets the next higher authority take an overdue decision too. Never decides anything itself. */
 @UseCase
@@ -30,10 +29,13 @@ public class EscalateOverdueDecision {
         this.clock = clock;
     }
 
-    /** @param authority the role that let the time pass */
-    public void escalate(CaseId caseId, Role authority) {
+    /**
+     * @param taskKey the step that is overdue
+     * @param authority the role that let the time pass
+     */
+    public void escalate(CaseId caseId, String taskKey, Role authority) {
         deciders.above(authority).ifPresent(next -> {
-            escalateTask.escalate(caseId, ProposalProcess.DECIDE_PROPOSAL, next);
+            escalateTask.escalate(caseId, taskKey, next);
             decisions.escalated(caseId, next, clock.instant());
             events.publishEvent(new DecisionEscalated(caseId, next));
         });

@@ -14,7 +14,8 @@ public record ProposalDecided(
         Role authority,
         int version,
         String contentHash,
-        int conditions)
+        int conditions,
+        DecisionView.Place place)
         implements AuditedEvent {
     @Override
     public Map<String, String> details() {
@@ -23,6 +24,9 @@ public record ProposalDecided(
                 "authority", authority.code(),
                 "version", Integer.toString(version),
                 "contentHash", contentHash,
-                "conditions", Integer.toString(conditions));
+                "conditions", Integer.toString(conditions),
+                "round", Integer.toString(place.round()),
+                "level", Integer.toString(place.level()),
+                "settled", Boolean.toString(place.settled()));
     }
 }

@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.verdant.identity.Directory;
-import org.verdant.identity.PersonCard;
 import org.verdant.review.Candidate;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
@@ -20,25 +18,18 @@ import org.verdant.workflow.WorkQuery;
 /** Does what the agenda says, through the same use cases as everybody. */
 final class DemoRoad {
     static final int POSTPONED_BY = 40;
-    private static final String DOMAIN = "@demo.verdant.example";
 
     private final DemoUseCases useCases;
     private final DemoForms forms;
-    private final Directory directory;
+    private final DemoCast cast;
     private final List<DemoActivity> activities;
     private final LocalDate today;
-    private final Map<String, Actor> actors = new HashMap<>();
     private final Map<Integer, CaseId> cases = new HashMap<>();
 
-    DemoRoad(
-            DemoUseCases useCases,
-            DemoForms forms,
-            Directory directory,
-            List<DemoActivity> activities,
-            LocalDate today) {
+    DemoRoad(DemoUseCases useCases, DemoForms forms, DemoCast cast, List<DemoActivity> activities, LocalDate today) {
         this.useCases = useCases;
         this.forms = forms;
-        this.directory = directory;
+        this.cast = cast;
         this.activities = activities;
         this.today = today;
     }
@@ -99,7 +90,7 @@ final class DemoRoad {
     private void draft(int number) {
         var activity = activities.get(number);
         var proposer = proposer(number);
-        var typed = forms.proposal(activity, directory.person(proposer.person()), today);
+        var typed = forms.proposal(activity, cast.card(proposer), today);
         cases.put(number, useCases.create().create(org.verdant.proposal.Track.ACTIVITY, typed, proposer));
     }
 
@@ -186,7 +177,7 @@ final class DemoRoad {
                 proposer,
                 forms.report(
                         activity,
-                        directory.person(proposer.person()),
+                        cast.card(proposer),
                         activity.first(today).plusDays(later),
                         activity.last(today).plusDays(later),
                         proofs(number, proposer)));
@@ -218,7 +209,7 @@ final class DemoRoad {
     /** Whoever was given the step by name. */
     private Actor reviewer(int number) {
         var holder = useCases.whereIs().of(file(number)).get(0).assignee();
-        return directory.actor(Objects.requireNonNull(holder)).orElseThrow();
+        return cast.actor(Objects.requireNonNull(holder));
     }
 
     private CaseId file(int number) {
@@ -230,18 +221,14 @@ final class DemoRoad {
     }
 
     private Actor coordinator(int number) {
-        return actor(number % 2 == 0 ? "coordinator" : "coordinator2");
+        return cast.coordinator(number);
     }
 
     private Actor second(int number) {
-        return actor(number % 2 == 0 ? "coordinator2" : "coordinator");
+        return cast.second(number);
     }
 
     private Actor actor(String account) {
-        return actors.computeIfAbsent(account, name -> directory
-                .withEmail(name + DOMAIN)
-                .map(PersonCard::id)
-                .flatMap(directory::actor)
-                .orElseThrow());
+        return cast.actor(account);
     }
 }

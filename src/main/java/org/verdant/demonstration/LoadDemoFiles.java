@@ -17,13 +17,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.verdant.identity.Directory;
 import org.verdant.shared.VerdantClock;
 import org.verdant.workflow.DemoClock;
 
 /**
- * Lives the last two years of a partnership at a first start: every activity of {@code demonstration/activities.json} goes its way
- * through the same use cases as real ones, each step on its day, timers included.
+ * Lives the last two years of a partnership at a first start: every activity of {@code demonstration/activities.json} and every
+ * project of {@code projects.json} goes its way through the same use cases as real ones, each step on its day, timers included.
  */
 @Component
 @Order(100)
@@ -33,7 +32,8 @@ class LoadDemoFiles implements ApplicationRunner {
 
     private final DemoUseCases useCases;
     private final DemoForms forms;
-    private final Directory directory;
+    private final DemoCast cast;
+    private final DemoProjects demoProjects;
     private final DemoClock demoClock;
     private final VerdantClock clock;
     private final JdbcClient jdbc;
@@ -43,7 +43,8 @@ class LoadDemoFiles implements ApplicationRunner {
     LoadDemoFiles(
             DemoUseCases useCases,
             DemoForms forms,
-            Directory directory,
+            DemoCast cast,
+            DemoProjects demoProjects,
             DemoClock demoClock,
             VerdantClock clock,
             JdbcClient jdbc,
@@ -51,7 +52,8 @@ class LoadDemoFiles implements ApplicationRunner {
             DemoGate gate) {
         this.useCases = useCases;
         this.forms = forms;
-        this.directory = directory;
+        this.cast = cast;
+        this.demoProjects = demoProjects;
         this.demoClock = demoClock;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -66,33 +68,42 @@ class LoadDemoFiles implements ApplicationRunner {
                 .single();
         if (empty) {
             load();
+        } else if (clock.offset().isNegative()) {
+            catchUp();
         }
         gate.open();
+    }
+
+    /** Only the making of the demonstration lives in the past: an earlier start was ended in the middle of it. */
+    private void catchUp() {
+        LOG.warn(
+                "the demonstration was interrupted while it was made and stays incomplete; for a whole one delete the data folder");
+        demoClock.moveTo(clock.instant().minus(clock.offset()));
+        demoClock.reset();
     }
 
     private void load() {
         var begun = System.nanoTime();
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        var activities = activities();
-        var road = new DemoRoad(useCases, forms, directory, activities, today);
-        var agenda = DemoAgenda.of(activities, today, now);
-        for (var entry : agenda) {
-            demoClock.moveTo(entry.at());
-            road.act(entry);
-        }
-        demoClock.moveTo(now);
+        var activities = read("activities", new TypeReference<List<DemoActivity>>() {});
+        var projects = read("projects", new TypeReference<List<DemoProject>>() {});
+        var timeline = new DemoTimeline();
+        var road = new DemoRoad(useCases, forms, cast, activities, today);
+        DemoAgenda.of(activities, today, now).forEach(entry -> timeline.enter(entry.at(), () -> road.act(entry)));
+        demoProjects.enter(projects, today, timeline);
+        var steps = timeline.liveUntil(now, demoClock::moveTo);
         demoClock.reset();
         LOG.info(
-                "the demonstration holds {} activities, made in {} steps and {} s",
-                activities.size(),
-                agenda.size(),
+                "the demonstration holds {} files, made in {} steps and {} s",
+                activities.size() + projects.size(),
+                steps,
                 Duration.ofNanos(System.nanoTime() - begun).toSeconds());
     }
 
-    private List<DemoActivity> activities() {
-        try (var file = new ClassPathResource("demonstration/activities.json").getInputStream()) {
-            return json.readValue(file, new TypeReference<List<DemoActivity>>() {});
+    private <T> List<T> read(String name, TypeReference<List<T>> type) {
+        try (var file = new ClassPathResource("demonstration/" + name + ".json").getInputStream()) {
+            return json.readValue(file, type);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -22,7 +22,8 @@ final class Cards {
 
     static final String COLUMNS =
             "select p.id, p.name, p.email, o.id as organisation_id, o.name as organisation_name, o.country, o.type, "
-                    + ROLES_NOW + " as roles";
+                    + ROLES_NOW
+                    + " as roles, array(select e.field from person_expertise e where e.person_id = p.id) as expertise";
 
     static final String PEOPLE = " from person p join organisation o on o.id = p.organisation_id ";
 
@@ -39,7 +40,8 @@ final class Cards {
                 row.getString("name"),
                 row.getString("email"),
                 organisation(row, number),
-                roles(row.getArray("roles")));
+                roles(row.getArray("roles")),
+                Set.of((String[]) row.getArray("expertise").getArray()));
     }
 
     static OrganisationCard organisation(ResultSet row, int number) throws SQLException {

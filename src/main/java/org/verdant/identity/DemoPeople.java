@@ -12,6 +12,7 @@ record DemoPeople(List<Organisation> organisations, List<Person> people) {
             String name,
             String organisation,
             List<String> roles,
+            @Nullable List<String> expertise,
             @Nullable List<Past> past) {}
 
     /** Where somebody was before, in months before the first start; {@code until} is null while it lasts. */

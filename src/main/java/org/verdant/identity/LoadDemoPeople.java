@@ -74,6 +74,7 @@ public class LoadDemoPeople {
         for (var role : person.roles()) {
             people.grant(id, Role.ofCode(role).orElseThrow(), LONG_AGO, null, PersonId.SYSTEM);
         }
+        people.setExpertise(id, person.expertise() == null ? List.of() : person.expertise());
     }
 
     private static OrganisationCard known(Map<String, OrganisationCard> organisations, String key) {

@@ -2,6 +2,7 @@ package org.verdant.identity;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +138,19 @@ class People {
                 .param("person", person.value())
                 .param("role", role.name())
                 .update();
+    }
+
+    /** Takes the place of what was known before. */
+    void setExpertise(PersonId id, Collection<String> fields) {
+        jdbc.sql("delete from person_expertise where person_id = :id")
+                .param("id", id.value())
+                .update();
+        for (var field : fields) {
+            jdbc.sql("insert into person_expertise (person_id, field) values (:id, :field)")
+                    .param("id", id.value())
+                    .param("field", field)
+                    .update();
+        }
     }
 
     private static void change(PersonId id, JdbcClient.StatementSpec statement) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,9 @@ public record ActivityDetails(
         participatingCountries = Rows.of(participatingCountries);
     }
 
-    static ActivityDetails empty() {
-        return new ActivityDetails(
-                null, null, null, null, null, null, null, null, null, List.of(), null, null, null, null);
+    @Override
+    public List<@Nullable String> countries() {
+        return new ArrayList<>(participatingCountries);
     }
 
     /** What kind of occasion. An internal meeting is none and is refused. */

@@ -41,15 +41,17 @@ public class AdvanceProposal {
         proposal.advance(status, clock.instant());
         proposals.save(proposal);
         if (SHOWN.contains(from) || SHOWN.contains(status)) {
-            proposal.track().target().ifPresent(target -> shadows.mark(caseId, target, figure(status)));
+            proposal.track()
+                    .target()
+                    .ifPresent(target -> shadows.mark(caseId, target, figure(proposal.track(), status)));
         }
         events.publishEvent(new ProposalAdvanced(caseId, PersonId.SYSTEM, from, status));
     }
 
-    private static @Nullable ShadowFigure figure(Status status) {
+    private static @Nullable ShadowFigure figure(Track track, Status status) {
         if (status.ended()) {
             return null;
         }
-        return status == Status.CLOSING ? ShadowFigure.HELD : ShadowFigure.PLANNED;
+        return status == Status.CLOSING && track.isLight() ? ShadowFigure.HELD : ShadowFigure.PLANNED;
     }
 }

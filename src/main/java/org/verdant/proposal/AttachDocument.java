@@ -1,40 +1,36 @@
 package org.verdant.proposal;
 
 import java.io.InputStream;
-import java.util.EnumSet;
 import org.verdant.document.DocumentCard;
 import org.verdant.document.StoreDocument;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
-import org.verdant.shared.Conflict;
 import org.verdant.shared.UseCase;
 
 /**
- * Attaches a file: to a draft or a returned version, and to an approved proposal what its report will point at. While it is being
- * judged nothing is added ({@code not-editable}).
+ * Attaches a file: to a draft or a returned version, to an answer that the panel waits for, and to an approved proposal what its
+ * report will point at. While it is being judged nothing is added ({@code not-editable}), but the letters of the countries while these
+ * are asked, by those who answer for them.
  */
 @UseCase
 public class AttachDocument {
-    private static final EnumSet<Status> OPEN =
-            EnumSet.of(Status.DRAFT, Status.RETURNED, Status.APPROVED, Status.RUNNING, Status.CLOSING);
+    /** The letter of a country about its no-objection. */
+    public static final String COUNTRY_LETTER = "NO_OBJECTION";
 
     private final Proposals proposals;
-    private final ProposalAccess access;
+    private final MayAttach mayAttach;
     private final StoreDocument storing;
 
-    AttachDocument(Proposals proposals, ProposalAccess access, StoreDocument storing) {
+    AttachDocument(Proposals proposals, MayAttach mayAttach, StoreDocument storing) {
         this.proposals = proposals;
-        this.access = access;
+        this.mayAttach = mayAttach;
         this.storing = storing;
     }
 
     /** @param bytes read once to its end and not closed */
     public DocumentCard attach(CaseId caseId, String kind, String fileName, InputStream bytes, Actor actor) {
         var proposal = proposals.require(caseId);
-        access.requireOwn(proposal, actor);
-        if (!OPEN.contains(proposal.status())) {
-            throw new Conflict("not-editable");
-        }
+        mayAttach.require(proposal, kind, actor);
         return storing.store(caseId, kind, fileName, bytes, actor);
     }
 }

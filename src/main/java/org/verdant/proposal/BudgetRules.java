@@ -1,9 +1,7 @@
 package org.verdant.proposal;
 
-import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,10 +30,13 @@ class BudgetRules implements ContentRule {
     private static int checkTotal(Track track, Budget budget, Findings findings) {
         var total = budget.total();
         var currency = currency(budget);
-        if (total != null && total.currency() != null && currency.isEmpty()) {
+        if (total != null
+                && total.currency() != null
+                && currency.isEmpty()
+                && !Currencies.isWithdrawn(total.currency())) {
             findings.error("budget.total.currency", "unknown-currency", total.currency());
         }
-        var digits = currency.map(Currency::getDefaultFractionDigits).orElse(6);
+        var digits = digits(budget);
         if (total != null && total.amount() != null) {
             amount("budget.total.amount", total.amount(), digits, findings);
             if (!track.isLight() && total.amount().value().signum() == 0) {
@@ -68,12 +69,17 @@ class BudgetRules implements ContentRule {
         }
     }
 
-    private static void amount(String field, Decimal amount, int digits, Findings findings) {
+    static void amount(String field, Decimal amount, int digits, Findings findings) {
         if (amount.value().signum() < 0) {
             findings.error(field, "negative-amount");
         } else if (amount.value().stripTrailingZeros().scale() > digits) {
             findings.error(field, "too-many-decimals", digits);
         }
+    }
+
+    /** How many decimals its currency has; of none that is known, as many as can be typed. */
+    static int digits(@Nullable Budget budget) {
+        return currency(budget).map(Currency::getDefaultFractionDigits).orElse(6);
     }
 
     /** Empty when it is missing or unknown. */
@@ -95,7 +101,6 @@ class BudgetRules implements ContentRule {
         if (budget.total() == null || budget.total().amount() == null) {
             return true;
         }
-        var sum = parts.stream().filter(Objects::nonNull).map(Decimal::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.compareTo(budget.total().amount().value()) == 0;
+        return Amounts.sum(parts.stream()).compareTo(budget.total().amount().value()) == 0;
     }
 }

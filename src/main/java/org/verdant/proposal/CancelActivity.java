@@ -44,7 +44,7 @@ public class CancelActivity {
         if (proposal.status() != Status.CANCELLED) {
             proposal.advance(Status.CANCELLED, clock.instant());
         }
-        proposal.ended(why.text(), actor, clock.instant());
+        proposal.ended(why.text(), actor.person(), clock.instant());
         proposals.save(proposal);
         events.publishEvent(new ActivityCancelled(caseId, actor.person()));
     }

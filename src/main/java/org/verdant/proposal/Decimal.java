@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record Decimal(BigDecimal value) {
     private static final Pattern FORM = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
 
+    /** Whether {@link #of} reads it. */
+    static boolean isPlain(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     public static Decimal of(String text) {
-        if (!FORM.matcher(text).matches()) {
+        if (!isPlain(text)) {
             throw new IllegalArgumentException("not a plain number: " + text);
         }
         return new Decimal(new BigDecimal(text));
@@ -42,7 +47,7 @@ public record Decimal(BigDecimal value) {
                 return (Decimal) context.handleUnexpectedToken(Decimal.class, parser);
             }
             var text = parser.getText().strip();
-            return FORM.matcher(text).matches()
+            return isPlain(text)
                     ? of(text)
                     : (Decimal) context.handleWeirdStringValue(Decimal.class, text, "not a plain number");
         }

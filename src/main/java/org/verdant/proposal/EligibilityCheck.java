@@ -1,7 +1,10 @@
 package org.verdant.proposal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,9 @@ import org.verdant.workflow.EligibilityRules.Failure;
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class EligibilityCheck implements ContentRule {
+    /** The sector of coal-fired power plants; those with carbon capture have another one. */
+    private static final String COAL = "23320";
+
     private final EligibilityRules rules;
     private final CountryRegister register;
     private final SanctionsList sanctions;
@@ -76,8 +82,8 @@ class EligibilityCheck implements ContentRule {
                         .count()),
                 start == null || programme.window().contains(start),
                 start != null && end != null && end.isBefore(start),
-                file.isRed() && !file.hasAssessment(),
-                RequiredDocuments.missing(file),
+                isUnabatedCoal(content) || (file.isRed() && !file.hasAssessment()),
+                !DocumentRules.isComplete(file),
                 !budgetSums(content),
                 !(ShareRules.countriesSum(content) && ShareRules.sectorsSum(content)),
                 occasions.isDuplicate(file),
@@ -92,17 +98,36 @@ class EligibilityCheck implements ContentRule {
 
     private boolean isSanctioned(Examined file) {
         return sanctions.lists(file.lead().name())
-                || file.content().partners().stream()
-                        .map(ProposalContent.Partner::name)
-                        .filter(Objects::nonNull)
-                        .anyMatch(sanctions::lists);
+                || parties(file.content()).filter(Objects::nonNull).anyMatch(sanctions::lists);
+    }
+
+    private static Stream<@Nullable String> parties(ProposalContent content) {
+        var named = new ArrayList<@Nullable String>();
+        content.partners().forEach(partner -> named.add(partner.name()));
+        if (content.details() != null) {
+            content.details().parties().forEach(party -> named.add(party.name()));
+        }
+        return named.stream();
+    }
+
+    private static boolean isUnabatedCoal(ProposalContent content) {
+        return content.sectors().stream().anyMatch(share -> COAL.equals(share.code()));
     }
 
     private static boolean hasWithdrawnCode(ProposalContent content) {
+        return hasWithdrawnSector(content) || hasWithdrawnCurrency(content);
+    }
+
+    private static boolean hasWithdrawnSector(ProposalContent content) {
         return content.sectors().stream()
                 .map(ProposalContent.SectorShare::code)
                 .filter(Objects::nonNull)
                 .anyMatch(CodeList.SECTORS::isWithdrawn);
+    }
+
+    private static boolean hasWithdrawnCurrency(ProposalContent content) {
+        var total = content.budget() == null ? null : content.budget().total();
+        return total != null && Currencies.isWithdrawn(total.currency());
     }
 
     private static List<String> fields(String code, ProposalContent content) {
@@ -114,13 +139,24 @@ class EligibilityCheck implements ContentRule {
                                 && content.plannedEnd().isBefore(content.plannedStart())
                         ? List.of("plannedEnd")
                         : List.of("plannedStart");
-            case "E04" -> List.of("trafficLight");
+            case "E04" -> List.of(isUnabatedCoal(content) ? "sectors" : "trafficLight");
             case "E05" -> List.of("documents");
             case "E06" -> budgetFields(content);
             case "E07" -> shareFields(content);
-            case "E10" -> List.of("sectors");
+            case "E10" -> codeFields(content);
             default -> List.of("title");
         };
+    }
+
+    private static List<String> codeFields(ProposalContent content) {
+        var fields = new ArrayList<String>();
+        if (hasWithdrawnSector(content)) {
+            fields.add("sectors");
+        }
+        if (hasWithdrawnCurrency(content)) {
+            fields.add("budget.total.currency");
+        }
+        return fields;
     }
 
     private static List<String> budgetFields(ProposalContent content) {

@@ -1,11 +1,11 @@
 package org.verdant.proposal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.verdant.document.ReadDocuments;
 import org.verdant.shared.FieldError;
 import org.verdant.workflow.EligibilityRules.Failure;
 
@@ -15,24 +15,29 @@ class Examination {
     private final ContentReader contents;
     private final DraftCheck rules;
     private final EligibilityCheck eligibility;
-    private final ReadDocuments documents;
+    private final Circumstances circumstances;
     private final Clock clock;
 
     Examination(
             ContentReader contents,
             DraftCheck rules,
             EligibilityCheck eligibility,
-            ReadDocuments documents,
+            Circumstances circumstances,
             Clock clock) {
         this.contents = contents;
         this.rules = rules;
         this.eligibility = eligibility;
-        this.documents = documents;
+        this.circumstances = circumstances;
         this.clock = clock;
     }
 
     CheckResult check(Proposal proposal) {
-        var reading = contents.read(proposal.track(), proposal.content());
+        return check(proposal, proposal.content());
+    }
+
+    /** The same with another content. */
+    CheckResult check(Proposal proposal, JsonNode content) {
+        var reading = contents.read(proposal.track(), content);
         return rules.check(examined(proposal, reading.content()), reading.malformed());
     }
 
@@ -47,10 +52,14 @@ class Examination {
     }
 
     private Examined examined(Proposal proposal, ProposalContent content) {
-        var attachments = documents.of(proposal.id()).stream()
-                .map(card -> new Examined.Attached(card.kind(), LocalDate.ofInstant(card.storedAt(), ZoneOffset.UTC)))
-                .toList();
-        return new Examined(proposal.id(), proposal.track(), content, proposal.lead(), day(proposal), attachments);
+        return new Examined(
+                proposal.id(),
+                proposal.track(),
+                content,
+                proposal.lead(),
+                day(proposal),
+                circumstances.attached(proposal.id()),
+                circumstances.stage(proposal, content));
     }
 
     private LocalDate day(Proposal proposal) {

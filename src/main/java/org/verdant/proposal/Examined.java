@@ -1,21 +1,40 @@
 package org.verdant.proposal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.CountryCode;
+import org.verdant.workflow.ReviewStages.Stage;
 
 /**
  * What a check looks at: the content of a file with who leads it, on the day on which it is, or would be, submitted.
  *
- * @param today the day of the submission
+ * @param documents that are attached
+ * @param stage what is handed in: a concept, or the full proposal
  */
 record Examined(
-        CaseId caseId, Track track, ProposalContent content, Lead lead, LocalDate today, List<Attached> attachments) {
-    /** What an attachment is for and since when it is there. */
-    record Attached(String kind, LocalDate since) {}
+        CaseId caseId,
+        Track track,
+        ProposalContent content,
+        Lead lead,
+        LocalDate today,
+        List<Attached> documents,
+        Stage stage) {
+    /** The kind of attachment that a red traffic light needs. */
+    static final String ASSESSMENT = "ASSESSMENT";
+
+    private static final String LETTER = "COMMITMENT";
+    private static final int MONTHS = 12;
+
+    /** A full proposal. */
+    Examined(
+            CaseId caseId, Track track, ProposalContent content, Lead lead, LocalDate today, List<Attached> documents) {
+        this(caseId, track, content, lead, today, documents, Stage.FULL);
+    }
 
     /** Distinct known countries among the lead and the partners. */
     Set<CountryCode> jointCountries() {
@@ -33,6 +52,26 @@ record Examined(
     }
 
     boolean hasAssessment() {
-        return attachments.stream().map(Attached::kind).anyMatch(RequiredDocuments.ASSESSMENT::equals);
+        return newest(ASSESSMENT).isPresent();
+    }
+
+    /** When the newest document of that kind was stored. */
+    Optional<LocalDate> newest(String kind) {
+        return documents.stream()
+                .filter(document -> document.kind().equals(kind))
+                .map(Attached::on)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** How many letters of commitment there are. */
+    int letters() {
+        return Math.toIntExact(documents.stream()
+                .filter(document -> document.kind().equals(LETTER))
+                .count());
+    }
+
+    /** Older than twelve months on that day (E05). */
+    static boolean isOld(LocalDate stored, LocalDate today) {
+        return stored.isBefore(today.minusMonths(MONTHS));
     }
 }

@@ -11,7 +11,11 @@ import org.verdant.shared.FieldError;
 final class FieldOrder implements Comparator<FieldError> {
     private static final List<String> FIELDS = Stream.concat(
                     names(ProposalContent.class).filter(name -> !name.equals("details")),
-                    names(ActivityDetails.class).map(name -> "details." + name))
+                    Arrays.stream(Track.values())
+                            .flatMap(track -> track.details().stream())
+                            .flatMap(FieldOrder::names)
+                            .map(name -> "details." + name)
+                            .distinct())
             .toList();
 
     @Override

@@ -1,8 +1,6 @@
 package org.verdant.proposal;
 
-import java.math.BigDecimal;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.PersonId;
@@ -42,6 +40,22 @@ class Filing {
         return versions.add(proposal, by, at);
     }
 
+    /** The version that was filed last. */
+    VersionCard last(Proposal proposal) {
+        return versions.last(proposal.id()).orElseThrow();
+    }
+
+    /** Whether something was changed that is not filed. */
+    boolean isChanged(Proposal proposal) {
+        return !Versions.hash(proposal.content()).equals(last(proposal).hash());
+    }
+
+    /** Takes back what was changed and not filed. */
+    void restore(Proposal proposal, Instant at) {
+        proposal.restore(versions.content(proposal.id(), last(proposal).n()), at);
+        proposals.save(proposal);
+    }
+
     /** Starts its process. */
     void open(Proposal proposal) {
         process.start(copy(proposal));
@@ -61,14 +75,15 @@ class Filing {
                 proposal.track().name(),
                 proposal.lead().country(),
                 proposal.lead().organisation(),
-                dollars(content.budget()),
-                content.trafficLight() == ProposalContent.TrafficLight.RED);
+                Dollars.total(content),
+                isElevated(content));
     }
 
-    /** The total, when it is in dollars. */
-    private static @Nullable BigDecimal dollars(ProposalContent.@Nullable Budget budget) {
-        var total = budget == null ? null : budget.total();
-        var amount = total == null ? null : total.amount();
-        return amount != null && total != null && "USD".equals(total.currency()) ? amount.value() : null;
+    /** Nuclear, category A or a red traffic light: the highest authority decides (DMN-4). */
+    private static boolean isElevated(ProposalContent content) {
+        var safeguards = content.safeguards();
+        return content.trafficLight() == ProposalContent.TrafficLight.RED
+                || (safeguards != null && safeguards.highest() == Safeguards.Category.A)
+                || (content.details() != null && content.details().isNuclear());
     }
 }

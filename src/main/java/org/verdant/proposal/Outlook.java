@@ -9,12 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Role;
 import org.verdant.workflow.CurrentStep;
 import org.verdant.workflow.Deadlines;
+import org.verdant.workflow.ProjectReview;
+import org.verdant.workflow.RedressProcess;
 import org.verdant.workflow.WhereIs;
 
 /** What comes next for a proposal and when its result may be expected, from where its process is and from the deadlines of the steps ahead. */
@@ -27,6 +30,26 @@ public class Outlook {
             "declareInterest",
             "reviewProposal",
             "decideProposal");
+    private static final List<String> PROJECT = List.of(
+            "completeProposal",
+            "screenProposal",
+            "submitFullProposal",
+            "giveNoObjection",
+            "assignReviewers",
+            "declareInterest",
+            "reviewProposal",
+            "requestClarification",
+            "decideProposal");
+    private static final List<String> AGREEMENT = List.of("prepareAgreement", "signAgreement", "meetCondition");
+    /** Steps beside the road of a project, and the step of the road that they last as long as. */
+    private static final Map<String, String> BESIDE = Map.of(
+            "answerClarification", "reviewProposal",
+            "agreeConsensus", "requestClarification",
+            "checkSafeguards", "requestClarification",
+            "checkStandards", "requestClarification",
+            "checkExportControl", "requestClarification",
+            "checkNonProliferation", "requestClarification");
+
     private static final List<String> REPORT = List.of("submitReport", "verifyReport", "confirmCredit");
     private static final List<String> REVIEWER = List.of("declareInterest", "reviewProposal");
 
@@ -59,11 +82,19 @@ public class Outlook {
         if (proposal.status() == Status.DRAFT) {
             return Optional.of(new NextStep("submission", Role.PROPOSER.code(), null, null));
         }
-        return steps.stream().findFirst().map(step -> step(proposal, step));
+        return steps.stream()
+                .filter(step -> Role.PROPOSER.code().equals(step.role()))
+                .findFirst()
+                .or(() -> steps.stream().findFirst())
+                .map(step -> step(proposal, step));
     }
 
     private NextStep step(Proposal proposal, CurrentStep step) {
         var ends = ends(proposal);
+        if (step.key().equals(RedressProcess.IS_REDRESS_ASKED)) {
+            var until = deadlines.of(proposal.track().name(), "requestRedress").time();
+            return new NextStep(step.key(), Role.PROPOSER.code(), step.since().plus(until), null);
+        }
         if (step.taskId() == null) {
             return new NextStep(step.key(), null, ends, ends == null ? null : day(ends.minusSeconds(1)));
         }
@@ -72,14 +103,20 @@ public class Outlook {
     }
 
     private @Nullable LocalDate expected(Proposal proposal, CurrentStep step) {
-        var road = ASSESSMENT.contains(step.key()) ? ASSESSMENT : REPORT;
-        var at = road.indexOf(step.key());
+        var key = BESIDE.getOrDefault(step.key(), step.key());
+        var assessment = proposal.track().isLight() ? ASSESSMENT : PROJECT;
+        var road = Stream.of(assessment, AGREEMENT, REPORT)
+                .filter(steps -> steps.contains(key))
+                .findFirst()
+                .orElse(List.of());
+        var at = road.indexOf(key);
         if (step.due() == null || at < 0) {
             return null;
         }
         var rest = road.stream()
                 .skip(at + 1L)
-                .map(key -> deadlines.of(proposal.track().name(), key).time())
+                .filter(ahead -> !ahead.equals(ProjectReview.SUBMIT_FULL_PROPOSAL))
+                .map(ahead -> deadlines.of(proposal.track().name(), ahead).time())
                 .reduce(Duration.ZERO, Duration::plus);
         return day(step.due().plus(rest));
     }

@@ -23,6 +23,9 @@ class PeriodRules implements ContentRule {
             findings.error(
                     "plannedStart", "start-too-soon", NOTICE_DAYS, file.today().plusDays(NOTICE_DAYS));
         }
+        if (!file.track().isLight() && end != null && end.equals(start)) {
+            findings.error("plannedEnd", "end-not-after-start");
+        }
         if (end != null && end.isAfter(programme.window().to())) {
             findings.warning(
                     "plannedEnd", "ends-after-window", programme.window().to());

@@ -98,13 +98,19 @@ public final class Proposal {
         changed(actor.person(), now);
     }
 
-    /** Hands in a returned version again; the process moves the status on. */
+    /** Hands in again what was returned, or changed with an answer to the panel; the process moves the status on. */
     void resubmit(Actor actor, Instant now) {
-        if (status != Status.RETURNED) {
+        if (status == Status.DRAFT || !status.editable()) {
             throw new Conflict("not-returned");
         }
         submissions++;
         changed(actor.person(), now);
+    }
+
+    /** Goes back to what was filed last: the time to change it is over. */
+    void restore(JsonNode filed, Instant now) {
+        content = filed;
+        changed(PersonId.SYSTEM, now);
     }
 
     void advance(Status next, Instant now) {
@@ -116,9 +122,9 @@ public final class Proposal {
     }
 
     /** Remembers why it ended, once a milestone of the process ended it. */
-    void ended(String reason, Actor actor, Instant now) {
+    void ended(String reason, PersonId by, Instant now) {
         endReason = reason;
-        changed(actor.person(), now);
+        changed(by, now);
     }
 
     void postpone(JsonNode withNewDates, Actor actor, Instant now) {
@@ -131,6 +137,15 @@ public final class Proposal {
         postponements++;
         content = withNewDates;
         changed(actor.person(), now);
+    }
+
+    /** Takes over an accepted change of a running project. */
+    void revise(JsonNode changedContent, PersonId by, Instant now) {
+        if (status != Status.RUNNING) {
+            throw new Conflict("not-running");
+        }
+        content = changedContent;
+        changed(by, now);
     }
 
     void requireVersion(int seen) {

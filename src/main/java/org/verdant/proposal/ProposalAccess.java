@@ -49,6 +49,11 @@ public class ProposalAccess {
                         || parties.mayRead(proposal.id(), asOther(actor)));
     }
 
+    /** The proposers of its lead organisation may do it; others are refused as {@link #requireReadable} and with {@code forbidden}. */
+    public void requireOwn(CaseId caseId, Actor actor) {
+        requireOwn(proposals.find(caseId).orElseThrow(() -> new NotFound("not-found")), actor);
+    }
+
     /** Those who may read it but are not its proposers are refused with {@code forbidden}, all others with {@code not-found}. */
     void requireOwn(Proposal proposal, Actor actor) {
         if (proposal.isOf(actor)) {

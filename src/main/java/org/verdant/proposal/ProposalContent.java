@@ -1,21 +1,26 @@
 package org.verdant.proposal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.verdant.shared.CountryCode;
 
 /**
  * What a proposer types, as the API names it ({@code domain.md} 4.1). Of a draft everything may be missing. The constraints written
  * here are the simple half of the check, and the published schema of the track; {@link ContentRule} is the other half.
  *
- * @param results with risks, markers and safeguards: asked for in the full tracks only, kept as typed
+ * @param leadIdentifier of the organisation that leads, as of the partners
+ * @param results with risks, markers, safeguards and declarations: asked for in the full tracks only
+ * @param fx needed of a full track whose budget is not in US dollars
+ * @param confidentialFields paths of fields that are never exported
  * @param details the track's own fields
  */
 public record ProposalContent(
@@ -23,6 +28,10 @@ public record ProposalContent(
         @Size(max = 200) @Nullable String titleLocal,
         @Nullable String language,
         @NotBlank @Size(min = 200, max = 3000) @Nullable String summary,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Size(max = 100) @Nullable
+        String leadIdentifier,
+
         @NotEmpty @Valid List<Partner> partners,
         @NotEmpty @Valid List<CountryShare> countries,
         @NotEmpty @Valid List<SectorShare> sectors,
@@ -32,11 +41,27 @@ public record ProposalContent(
         @NotNull @Valid @Nullable Budget budget,
         @NotNull @Nullable TrafficLight trafficLight,
         @NotNull @Valid @Nullable Contact contact,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode results,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode risks,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode markers,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode safeguards,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode declarations,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @NotEmpty(groups = FullTrack.class) @Size(max = 60) @Valid
+        List<ExpectedResult> results,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @NotEmpty(groups = FullTrack.class) @Size(max = 60) @Valid
+        List<Risk> risks,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @NotNull(groups = FullTrack.class) @Valid @Nullable
+        Markers markers,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @NotNull(groups = FullTrack.class) @Valid @Nullable
+        Safeguards safeguards,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @NotNull(groups = FullTrack.class) @Valid @Nullable
+        Declarations declarations,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Valid @Nullable
+        ExchangeRate fx,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 60)
+        List<String> confidentialFields,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 3) @Valid
         List<ExcludedReviewer> excludedReviewers,
@@ -47,6 +72,9 @@ public record ProposalContent(
         countries = Rows.of(countries);
         sectors = Rows.of(sectors);
         sdgTargets = Rows.of(sdgTargets);
+        results = Rows.of(results);
+        risks = Rows.of(risks);
+        confidentialFields = Rows.of(confidentialFields);
         excludedReviewers = Rows.of(excludedReviewers);
     }
 
@@ -56,6 +84,7 @@ public record ProposalContent(
                 titleLocal,
                 language,
                 summary,
+                leadIdentifier,
                 partners,
                 countries,
                 sectors,
@@ -70,19 +99,31 @@ public record ProposalContent(
                 markers,
                 safeguards,
                 declarations,
+                fx,
+                confidentialFields,
                 excludedReviewers,
                 other);
     }
 
     static ProposalContent empty() {
-        return new ProposalContent(
-                null, null, null, null, List.of(), List.of(), List.of(), List.of(), null, null, null, null, null, null,
-                null, null, null, null, List.of(), null);
+        return Blank.of(ProposalContent.class);
     }
 
     /** The details of an activity; without any typed, empty ones. */
     public ActivityDetails activity() {
-        return details instanceof ActivityDetails activity ? activity : ActivityDetails.empty();
+        return details instanceof ActivityDetails activity ? activity : Blank.of(ActivityDetails.class);
+    }
+
+    /** Every known country that is named: of the lead, the partners, those that benefit, and those of the track's own fields. */
+    List<CountryCode> namedCountries(Lead lead) {
+        var named = new ArrayList<@Nullable String>();
+        partners.forEach(partner -> named.add(partner.country()));
+        countries.forEach(share -> named.add(share.country()));
+        if (details != null) {
+            named.addAll(details.countries());
+        }
+        var known = named.stream().flatMap(code -> CountryCode.find(code).stream());
+        return Stream.concat(Stream.of(lead.country()), known).distinct().toList();
     }
 
     /**

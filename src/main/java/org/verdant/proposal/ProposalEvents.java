@@ -50,6 +50,14 @@ public final class ProposalEvents {
         }
     }
 
+    /** An accepted change made a new version of a running project. */
+    public record ProjectRevised(CaseId caseId, PersonId actor, int version, String hash) implements AuditedEvent {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("version", Integer.toString(version), "hash", hash);
+        }
+    }
+
     /** A coordinator said whether it is eligible. */
     public record ProposalScreened(CaseId caseId, PersonId actor, ScreeningOutcome outcome) implements AuditedEvent {
         @Override

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.CountryCode;
@@ -25,6 +26,7 @@ import org.verdant.shared.PersonId;
  * @param partners the organisations beside the lead (R-COI 1, 6)
  * @param budget null while no readable total was given
  * @param event null on a draft without readable dates, and on tracks that hold no event
+ * @param project what steers a project through review, agreement and delivery
  */
 public record ProposalFacts(
         CaseId caseId,
@@ -42,10 +44,16 @@ public record ProposalFacts(
         List<NamedPerson> namedPersons,
         List<PartnerOrganisation> partners,
         @Nullable Money budget,
-        @Nullable Event event) {
+        @Nullable Event event,
+        ProjectFacts project) {
     public ProposalFacts {
         namedPersons = List.copyOf(namedPersons);
         partners = List.copyOf(partners);
+    }
+
+    /** Of everybody whom the proposal names, each name once. */
+    public List<String> names() {
+        return namedPersons.stream().map(NamedPerson::name).distinct().toList();
     }
 
     /** The event of an activity that was submitted, so that it must have one. */
@@ -54,10 +62,22 @@ public record ProposalFacts(
     }
 
     /** Somebody whom the proposal names, with the e-mail address when one is given. */
-    public record NamedPerson(String name, @Nullable String email) {}
+    public record NamedPerson(String name, @Nullable String email) {
+        /** Empty while there is no name. */
+        static Optional<NamedPerson> of(@Nullable String name, @Nullable String email) {
+            return name == null || name.isBlank() ? Optional.empty() : Optional.of(new NamedPerson(name, email));
+        }
+    }
 
     /** A partner or host as the proposal names it. */
-    public record PartnerOrganisation(String name, CountryCode country) {}
+    public record PartnerOrganisation(String name, CountryCode country) {
+        /** Empty while the name or a known country is missing. */
+        static Optional<PartnerOrganisation> of(@Nullable String name, @Nullable String country) {
+            return name == null || name.isBlank()
+                    ? Optional.empty()
+                    : CountryCode.find(country).map(known -> new PartnerOrganisation(name, known));
+        }
+    }
 
     /**
      * The occasion that an activity convenes.

@@ -21,7 +21,8 @@ public class ProposalList {
             and (:auditor or (:proposer and p.lead_organisation = :organisation)
                  or (p.submitted_at is not null and (:coordinator
                      or exists (select 1 from case_party a where a.case_id = p.id and not a.excluded
-                                   and (a.person = :person or a.role = any(:roles))))))""";
+                                   and (a.person = :person or (a.role = any(:roles)
+                                       and (a.country is null or a.country = :home)))))))""";
 
     private final JdbcClient jdbc;
     private final Proposals proposals;
@@ -83,6 +84,7 @@ public class ProposalList {
         var values = new HashMap<String, Object>();
         values.put("person", actor.person().value());
         values.put("organisation", actor.organisation().value());
+        values.put("home", actor.country().value());
         values.put("proposer", actor.has(Role.PROPOSER));
         values.put("auditor", actor.has(Role.AUDITOR));
         values.put("coordinator", actor.hasAny(Role.COORDINATOR, Role.COORDINATOR_LEAD));

@@ -1,16 +1,20 @@
 package org.verdant.proposal;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.verdant.proposal.EquipmentDetails.Party;
 import org.verdant.proposal.ProposalFacts.Event;
 import org.verdant.proposal.ProposalFacts.NamedPerson;
 import org.verdant.proposal.ProposalFacts.PartnerOrganisation;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.CountryCode;
 import org.verdant.shared.Money;
+import org.verdant.shared.OrganisationId;
 
 /** What the other modules ask about a proposal. Decides nothing about who may see it: {@link ProposalAccess} does. */
 @Component
@@ -46,25 +50,48 @@ public class ProposalReader {
                 namedPersons(content),
                 partners(content),
                 budget(content),
-                event(content.activity()));
+                event(content.activity()),
+                ProjectFacts.of(proposal.lead(), content));
+    }
+
+    /** Whom the proposer does not want as reviewers. */
+    public List<NamedPerson> unwantedReviewers(CaseId caseId) {
+        var proposal = proposals.require(caseId);
+        return contents.read(proposal.track(), proposal.content()).content().excludedReviewers().stream()
+                .flatMap(person -> NamedPerson.of(person.name(), null).stream())
+                .toList();
+    }
+
+    /** The organisations that lead another file of the same track which is not decided yet: they compete with this one. */
+    public Set<OrganisationId> competitors(CaseId caseId) {
+        return proposals.competitors(proposals.require(caseId));
+    }
+
+    /** When it was submitted first; refuses a draft. */
+    public Instant submittedAt(CaseId caseId) {
+        return Objects.requireNonNull(proposals.require(caseId).submittedAt(), "a draft was not submitted");
     }
 
     private static List<NamedPerson> namedPersons(ProposalContent content) {
         var contact = content.contact();
-        return contact == null || contact.name() == null
-                ? List.of()
-                : List.of(new NamedPerson(contact.name(), contact.email()));
+        var asked = contact == null
+                ? Stream.<NamedPerson>empty()
+                : NamedPerson.of(contact.name(), contact.email()).stream();
+        var details = content.details();
+        return Stream.concat(asked, details == null ? Stream.empty() : details.persons().stream())
+                .toList();
     }
 
     private static List<PartnerOrganisation> partners(ProposalContent content) {
-        var partners = new ArrayList<PartnerOrganisation>();
-        for (var partner : content.partners()) {
-            var country = partner.country();
-            if (partner.name() != null && country != null && CountryCode.isKnown(country)) {
-                partners.add(new PartnerOrganisation(partner.name(), CountryCode.of(country)));
-            }
-        }
-        return partners;
+        var partners = content.partners().stream()
+                .flatMap(partner -> PartnerOrganisation.of(partner.name(), partner.country()).stream());
+        var details = content.details();
+        var parties = details == null ? Stream.<Party>empty() : details.parties().stream();
+        return Stream.concat(
+                        partners,
+                        parties.flatMap(party -> PartnerOrganisation.of(party.name(), party.country()).stream()))
+                .distinct()
+                .toList();
     }
 
     private static @Nullable Money budget(ProposalContent content) {
@@ -95,7 +122,7 @@ public class ProposalReader {
                 Objects.toString(activity.primaryTheme(), ""),
                 Objects.toString(activity.mode(), ""),
                 text(activity.place()),
-                host != null && CountryCode.isKnown(host) ? CountryCode.of(host) : null,
+                CountryCode.find(host).orElse(null),
                 activity.hostOrganisation(),
                 activity.participatingCountries().stream()
                         .filter(CountryCode::isKnown)

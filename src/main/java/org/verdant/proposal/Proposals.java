@@ -7,12 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -148,28 +149,40 @@ class Proposals {
                         on conflict (track, year) do update set last = proposal_counter.last + 1 returning last""").params(track.name(), year).query(Long.class).single();
     }
 
+    /** Who leads another file of the track that waits for its decision. */
+    Set<OrganisationId> competitors(Proposal proposal) {
+        return jdbc.sql("""
+                        select distinct lead_organisation from proposal
+                        where track = :track and id <> :id and lead_organisation <> :lead and status = any(:open)""")
+                .param("track", proposal.track().name())
+                .param("id", proposal.id().value())
+                .param("lead", proposal.lead().organisation().value())
+                .param(
+                        "open",
+                        Arrays.stream(Status.values())
+                                .filter(Status::withdrawable)
+                                .map(Status::name)
+                                .toArray(String[]::new))
+                .query((row, index) -> new OrganisationId(row.getObject("lead_organisation", UUID.class)))
+                .set();
+    }
+
     private void index(Proposal proposal) {
         var content = contents.read(proposal.track(), proposal.content()).content();
         var activity = content.activity();
         jdbc.sql("""
                         update proposal set title = ?, countries = ?, planned_start = ?, planned_end = ?, place = ?,
-                               event_start = ?, event_end = ? where id = ?""")
+                               event_start = ?, event_end = ?, unit_cost_usd = ? where id = ?""")
                 .params(Objects.requireNonNullElse(content.title(), ""), countries(proposal, content))
                 .params(content.plannedStart(), content.plannedEnd(), activity.place())
-                .params(activity.start(), activity.end(), proposal.id().value())
+                .params(activity.start(), activity.end(), UnitCosts.of(content))
+                .param(proposal.id().value())
                 .update();
     }
 
     private static String[] countries(Proposal proposal, ProposalContent content) {
-        return Stream.of(
-                        Stream.of(proposal.lead().country().value()),
-                        content.partners().stream().map(ProposalContent.Partner::country),
-                        content.countries().stream().map(ProposalContent.CountryShare::country),
-                        content.activity().participatingCountries().stream())
-                .flatMap(codes -> codes)
-                .filter(Objects::nonNull)
-                .filter(CountryCode::isKnown)
-                .distinct()
+        return content.namedCountries(proposal.lead()).stream()
+                .map(CountryCode::value)
                 .toArray(String[]::new);
     }
 

@@ -1,31 +1,45 @@
 package org.verdant.proposal;
 
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Stream;
+import org.verdant.workflow.ReviewStages.Stage;
 
-/** The attachments without which a file is not eligible, track by track, and how old they may be (DMN-1, E05). */
-final class RequiredDocuments {
-    static final String ASSESSMENT = "ASSESSMENT";
-
-    private static final Period VALID = Period.ofMonths(12);
+/**
+ * Which kinds of documents a file of a track needs when it is submitted ({@code domain.md} 4.1 to 4.4). A concept needs less: a note
+ * of five pages and a letter of intent on intellectual property. The light tracks need none.
+ */
+public final class RequiredDocuments {
+    private static final List<String> COMMON = List.of("COMMITMENT", "BUDGET", "RESULTS", "RISKS", "SAFEGUARDS");
 
     private RequiredDocuments() {}
 
-    /** The kinds that a file needs as it stands. A track that opens adds its own here. */
-    static Set<String> of(Examined file) {
-        return file.isRed() ? Set.of(ASSESSMENT) : Set.of();
+    /** Codes of document kinds of a full proposal, the common ones first. */
+    public static List<String> of(Track track) {
+        return switch (track) {
+            case RND -> with("PART_B", "CV", "IP_ANNEX", "ETHICS", "DATA_PLAN");
+            case EQUIPMENT ->
+                with("DRAFT_AGREEMENT", "SPECIFICATION", "CERTIFICATE", "SITE_LETTER", "PERMITS", "DUE_DILIGENCE");
+            case CAPACITY -> with("NEEDS_ASSESSMENT");
+            default -> List.of();
+        };
     }
 
-    /** Whether one is not there, or only in a copy that was attached more than twelve months before the submission. */
-    static boolean missing(Examined file) {
-        var oldest = file.today().minus(VALID);
-        return !of(file).stream().allMatch(kind -> isThere(file, kind, oldest));
+    /** Those of what is handed in at that stage. */
+    public static List<String> of(Track track, Stage stage) {
+        return stage == Stage.CONCEPT ? with("CONCEPT_NOTE", "CV", "IP_INTENT", "ETHICS") : of(track);
     }
 
-    private static boolean isThere(Examined file, String kind, LocalDate oldest) {
-        return file.attachments().stream()
-                .anyMatch(attached ->
-                        attached.kind().equals(kind) && !attached.since().isBefore(oldest));
+    /** Those of every stage. */
+    public static List<String> ofAnyStage(Track track) {
+        return track == Track.RND
+                ? Stream.of(Stage.values())
+                        .flatMap(stage -> of(track, stage).stream())
+                        .distinct()
+                        .toList()
+                : of(track);
+    }
+
+    private static List<String> with(String... own) {
+        return Stream.concat(COMMON.stream(), Stream.of(own)).toList();
     }
 }

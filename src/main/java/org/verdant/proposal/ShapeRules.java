@@ -2,6 +2,7 @@ package org.verdant.proposal;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
 import java.util.Comparator;
 import java.util.Objects;
 import org.springframework.core.Ordered;
@@ -13,6 +14,9 @@ import org.verdant.shared.FieldError;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ShapeRules implements ContentRule {
+    private static final Class<?>[] LIGHT = {Default.class};
+    private static final Class<?>[] FULL = {Default.class, FullTrack.class};
+
     private final Validator validator;
 
     ShapeRules(Validator validator) {
@@ -23,9 +27,10 @@ class ShapeRules implements ContentRule {
     public void check(Examined file, Findings findings) {
         var content = file.content();
         if (content.details() == null) {
-            content = content.with(ActivityDetails.empty());
+            content = file.track().empty().map(content::with).orElse(content);
         }
-        validator.validate(content).stream()
+        var groups = file.track().isLight() ? LIGHT : FULL;
+        validator.validate(content, groups).stream()
                 .map(ShapeRules::error)
                 .sorted(Comparator.comparing(FieldError::code).reversed())
                 .forEach(findings::add);
@@ -43,6 +48,9 @@ class ShapeRules implements ContentRule {
                         Objects.requireNonNull(attributes.get("min")),
                         Objects.requireNonNull(attributes.get("max")));
             case "Positive" -> FieldError.of(field, "too-small", 1);
+            case "PositiveOrZero" -> FieldError.of(field, "too-small", 0);
+            case "Min" -> FieldError.of(field, "too-small", Objects.requireNonNull(attributes.get("value")));
+            case "Max" -> FieldError.of(field, "too-large", Objects.requireNonNull(attributes.get("value")));
             default -> FieldError.of(field, "required");
         };
     }

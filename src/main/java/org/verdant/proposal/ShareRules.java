@@ -12,8 +12,6 @@ import org.verdant.proposal.ProposalContent.SectorShare;
 /** Where it does good: countries and sectors with their shares, and the goals that it serves ({@code domain.md} 4.1). */
 @Component
 class ShareRules implements ContentRule {
-    private static final BigDecimal WHOLE = new BigDecimal(100);
-
     @Override
     public void check(Examined file, Findings findings) {
         var content = file.content();
@@ -22,7 +20,7 @@ class ShareRules implements ContentRule {
             var share = content.countries().get(i);
             PartnerRules.country("countries[" + i + "].country", share.country(), findings);
             once("countries[" + i + "].country", share.country(), countries, findings);
-            percent("countries[" + i + "].percent", share.percent(), findings);
+            Amounts.share("countries[" + i + "].percent", share.percent(), findings);
         }
         checkSectors(content.sectors(), findings);
         checkGoals(content.sdgTargets(), findings);
@@ -37,7 +35,7 @@ class ShareRules implements ContentRule {
                 findings.error(at + "code", "unknown-sector", code);
             }
             once(at + "code", code, seen, findings);
-            percent(at + "percent", sectors.get(i).percent(), findings);
+            Amounts.share(at + "percent", sectors.get(i).percent(), findings);
         }
     }
 
@@ -57,12 +55,6 @@ class ShareRules implements ContentRule {
     private static void once(String field, @Nullable String code, Set<String> seen, Findings findings) {
         if (code != null && !seen.add(code)) {
             findings.error(field, "given-twice", code);
-        }
-    }
-
-    private static void percent(String field, @Nullable Decimal percent, Findings findings) {
-        if (percent != null && (percent.value().signum() <= 0 || percent.value().compareTo(WHOLE) > 0)) {
-            findings.error(field, "percent-range");
         }
     }
 
@@ -86,6 +78,6 @@ class ShareRules implements ContentRule {
             }
             total = total.add(share.value());
         }
-        return total.compareTo(WHOLE) == 0;
+        return total.compareTo(Amounts.WHOLE) == 0;
     }
 }

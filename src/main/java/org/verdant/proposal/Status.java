@@ -32,14 +32,14 @@ public enum Status {
     private static final Set<Status> BEFORE_DECISION =
             EnumSet.of(SCREENING, RETURNED, NO_OBJECTION, REVIEW, CLARIFICATION, CONSENSUS, DECISION);
 
-    /** Nothing happens to it any more. */
+    /** Nothing happens to it any more, unless a rejected project is taken up again after redress. */
     public boolean ended() {
         return ENDED.contains(this);
     }
 
-    /** The proposer may change the content: a draft, or a version that was returned. */
+    /** The proposer may change the content: a draft, a version that was returned, or one about which the panel asked. */
     public boolean editable() {
-        return this == DRAFT || this == RETURNED;
+        return this == DRAFT || this == RETURNED || this == CLARIFICATION;
     }
 
     /** Submitted and not decided: the proposer may still withdraw. */
@@ -61,7 +61,8 @@ public enum Status {
             case RUNNING -> EnumSet.of(SUSPENDED, CLOSING, CANCELLED).contains(next);
             case SUSPENDED -> EnumSet.of(RUNNING, CANCELLED).contains(next);
             case CLOSING -> EnumSet.of(COMPLETED, CANCELLED, LAPSED).contains(next);
-            case REJECTED, COMPLETED, WITHDRAWN, CANCELLED, LAPSED, INELIGIBLE -> false;
+            case REJECTED -> next == REVIEW;
+            case COMPLETED, WITHDRAWN, CANCELLED, LAPSED, INELIGIBLE -> false;
         };
     }
 

@@ -24,9 +24,9 @@ class TextRules implements ContentRule {
         checkLanguage(content, findings);
         var contact = content.contact();
         if (contact != null) {
-            matches("contact.email", contact.email(), EMAIL, "malformed-email", findings);
+            email("contact.email", contact.email(), findings);
             matches("contact.phone", contact.phone(), PHONE, "malformed-phone", findings);
-            if (contact.orcid() != null && !Orcid.isValid(contact.orcid())) {
+            if (contact.orcid() != null && !contact.orcid().isBlank() && !Orcid.isValid(contact.orcid())) {
                 findings.error("contact.orcid", "malformed-orcid");
             }
         }
@@ -40,6 +40,10 @@ class TextRules implements ContentRule {
         if (content.titleLocal() != null && language == null) {
             findings.error("language", "language-of-title-missing");
         }
+    }
+
+    static void email(String field, @Nullable String text, Findings findings) {
+        matches(field, text, EMAIL, "malformed-email", findings);
     }
 
     private static void matches(String field, @Nullable String text, Pattern form, String code, Findings findings) {

@@ -7,10 +7,10 @@ import org.verdant.target.TargetCode;
 
 /** A road of the Action Plan. Its name is the code of the API; the prefix begins the number of a submitted file. */
 public enum Track {
-    ACTIVITY("ACT", "C1.1", ActivityDetails.class),
-    RND("RND", null, null),
-    EQUIPMENT("EQP", null, null),
-    CAPACITY("CAP", null, null),
+    ACTIVITY("ACT", "C1.1", Blank.of(ActivityDetails.class)),
+    RND("RND", "C2.1", Blank.of(RndDetails.class)),
+    EQUIPMENT("EQP", "C2.2", Blank.of(EquipmentDetails.class)),
+    CAPACITY("CAP", "C3.1", Blank.of(CapacityDetails.class)),
     STUDY("STU", null, null),
     FINANCING("FIN", null, null),
     POLICY("POL", null, null),
@@ -20,12 +20,12 @@ public enum Track {
 
     private final String prefix;
     private final @Nullable String target;
-    private final @Nullable Class<? extends TrackDetails> details;
+    private final @Nullable TrackDetails empty;
 
-    Track(String prefix, @Nullable String target, @Nullable Class<? extends TrackDetails> details) {
+    Track(String prefix, @Nullable String target, @Nullable TrackDetails empty) {
         this.prefix = prefix;
         this.target = target;
-        this.details = details;
+        this.empty = empty;
     }
 
     public static Optional<Track> ofCode(String code) {
@@ -36,7 +36,12 @@ public enum Track {
 
     /** The record of the track's own fields; empty while the track is not open. */
     public Optional<Class<? extends TrackDetails>> details() {
-        return Optional.ofNullable(details);
+        return empty().map(details -> details.getClass());
+    }
+
+    /** That record with nothing filled. */
+    Optional<TrackDetails> empty() {
+        return Optional.ofNullable(empty);
     }
 
     /** The commitment to which a file of this track counts; empty while none is open. */
@@ -45,7 +50,7 @@ public enum Track {
     }
 
     public boolean isOpen() {
-        return details != null;
+        return empty != null;
     }
 
     /** Needs no results, risks, markers or safeguards and may be paid in kind: a total of 0 ({@code domain.md} 4.1). */

@@ -48,7 +48,7 @@ public class WithdrawProposal {
         if (proposal.status() != Status.WITHDRAWN) {
             proposal.advance(Status.WITHDRAWN, clock.instant());
         }
-        proposal.ended(why.text(), actor, clock.instant());
+        proposal.ended(why.text(), actor.person(), clock.instant());
         proposals.save(proposal);
         events.publishEvent(new ProposalWithdrawn(caseId, actor.person()));
     }

@@ -12,4 +12,9 @@ final class OwnFile {
                 || actor.is(report.submittedBy())
                 || actor.organisation().equals(facts.leadOrganisation());
     }
+
+    /** Whether somebody belongs to those who carry out the project. */
+    static boolean is(ProposalFacts facts, Actor actor) {
+        return actor.is(facts.createdBy()) || actor.organisation().equals(facts.leadOrganisation());
+    }
 }

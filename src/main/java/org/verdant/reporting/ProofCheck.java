@@ -12,18 +12,17 @@ import org.verdant.shared.CaseId;
 import org.verdant.shared.DocumentId;
 import org.verdant.shared.FieldError;
 
-/** Two proofs at least, different documents of the same file. */
+/** Proofs are different documents of the same file. */
 @Component
 class ProofCheck {
-    private static final int PROOFS = 2;
-
     private final ReadDocuments documents;
 
     ProofCheck(ReadDocuments documents) {
         this.documents = documents;
     }
 
-    List<FieldError> errors(CaseId caseId, @Nullable List<@Nullable String> named) {
+    /** @param least how many are needed */
+    List<FieldError> errors(CaseId caseId, String field, @Nullable List<@Nullable String> named, int least) {
         var errors = new ArrayList<FieldError>();
         var ofFile =
                 documents.of(caseId).stream().map(card -> card.id().toString()).collect(Collectors.toSet());
@@ -32,22 +31,24 @@ class ProofCheck {
         for (int i = 0; i < proofs.size(); i++) {
             var proof = proofs.get(i);
             if (proof == null || !ofFile.contains(proof)) {
-                errors.add(FieldError.of("proofs[" + i + "]", "unknown-document"));
+                errors.add(FieldError.of(field + "[" + i + "]", "unknown-document"));
             } else if (!found.add(proof)) {
-                errors.add(FieldError.of("proofs[" + i + "]", "proof-twice"));
+                errors.add(FieldError.of(field + "[" + i + "]", "proof-twice"));
             }
         }
-        if (proofs.size() < PROOFS) {
-            errors.add(FieldError.of("proofs", "proofs-missing", PROOFS));
+        if (proofs.size() < least) {
+            errors.add(FieldError.of(field, "proofs-missing", least));
         }
         return errors;
     }
 
     /** Only for what was checked. */
-    static List<DocumentId> ids(SubmitReportForm form) {
-        return Objects.requireNonNull(form.proofs()).stream()
-                .map(Objects::requireNonNull)
-                .map(DocumentId::of)
-                .toList();
+    static List<DocumentId> ids(@Nullable List<@Nullable String> named) {
+        return named == null
+                ? List.of()
+                : named.stream()
+                        .map(Objects::requireNonNull)
+                        .map(DocumentId::of)
+                        .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.verdant.shared.Invalid;
 /** Whether a report can be believed as it stands: dates, countries present, proofs. Lists everything that is wrong at once. */
 @Component
 class ReportCheck {
+    private static final int PROOFS = 2;
     private static final int SUMMARY_MAX = 10_000;
 
     private final ProofCheck proofs;
@@ -31,7 +32,7 @@ class ReportCheck {
             errors.add(FieldError.of("output", "output-required"));
         }
         addSummaryErrors(errors, form.summary());
-        errors.addAll(proofs.errors(facts.caseId(), form.proofs()));
+        errors.addAll(proofs.errors(facts.caseId(), "proofs", form.proofs(), PROOFS));
         if (!errors.isEmpty()) {
             throw new Invalid("invalid", errors);
         }
@@ -60,7 +61,7 @@ class ReportCheck {
         }
     }
 
-    private static void addSummaryErrors(List<FieldError> errors, @Nullable String summary) {
+    static void addSummaryErrors(List<FieldError> errors, @Nullable String summary) {
         if (summary == null || summary.isBlank()) {
             errors.add(FieldError.of("summary", "summary-required"));
         } else if (summary.length() > SUMMARY_MAX) {

@@ -60,7 +60,7 @@ public class SubmitReport {
                 Objects.requireNonNull(form.output()),
                 Objects.requireNonNull(form.summary()).strip(),
                 AttendanceCheck.rows(form),
-                ProofCheck.ids(form),
+                ProofCheck.ids(form.proofs()),
                 ReportState.SUBMITTED,
                 actor.person(),
                 clock.instant(),

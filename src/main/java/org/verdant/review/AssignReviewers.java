@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
@@ -11,7 +12,7 @@ import org.verdant.shared.PersonId;
 import org.verdant.shared.UseCase;
 
 /**
- * Asks reviewers to judge a file: exactly as many as the panel has seats, none of them blocked by a conflict of interest, those who
+ * Asks reviewers to judge a file: exactly as many as there are seats to fill, none of them blocked by a conflict of interest, those who
  * are flagged with the coordinator's reason (R-COI).
  */
 @UseCase
@@ -31,20 +32,29 @@ public class AssignReviewers {
         this.clock = clock;
     }
 
-    /** Answers who was asked. */
-    public List<PersonId> assign(CaseId caseId, AssignReviewersForm form, Actor actor) {
+    /**
+     * Answers who was asked.
+     *
+     * @param seat the one to fill, or null for all that are vacant
+     */
+    public List<PersonId> assign(CaseId caseId, @Nullable Integer seat, AssignReviewersForm form, Actor actor) {
         var round = rounds.running(caseId);
-        var seats = check.require(round, form, actor);
-        seats.forEach(seat -> ask(round, seat, actor));
-        return seats.stream().map(seat -> seat.candidate().person().id()).toList();
+        var seated = assignments.seated(round);
+        var vacant = seat == null ? SeatsOfPanel.vacant(round, seated) : List.of(seat);
+        var chosen = check.require(round, vacant.size(), seated, form, actor);
+        for (int i = 0; i < chosen.size(); i++) {
+            ask(round, vacant.get(i), chosen.get(i), actor);
+        }
+        return chosen.stream().map(one -> one.candidate().person().id()).toList();
     }
 
-    private void ask(Round round, PanelCheck.Seat seat, Actor actor) {
+    private void ask(Round round, int number, PanelCheck.Seat seat, Actor actor) {
         var person = seat.candidate().person().id();
         assignments.add(new Assignment(
                 UUID.randomUUID(),
                 round.caseId(),
                 round.number(),
+                number,
                 person,
                 actor.person(),
                 clock.instant(),

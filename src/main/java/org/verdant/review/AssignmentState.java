@@ -11,6 +11,8 @@ public enum AssignmentState {
     CONFLICTED,
     /** Was too late: out, for good. */
     REPLACED,
+    /** Had begun or sent a review when a conflict came to light: it does not count, and the person is out for good. */
+    VOIDED,
     /** The file ended before the review did. */
     CLOSED
 }

@@ -27,9 +27,9 @@ class Assignments {
 
     void add(Assignment assignment) {
         jdbc.sql("""
-                insert into review_assignment (id, case_id, round, reviewer, assigned_by, assigned_at, state, flag_reason)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(assignment.id(), assignment.caseId().value(), assignment.round())
+                insert into review_assignment (id, case_id, round, seat, reviewer, assigned_by, assigned_at, state, flag_reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(assignment.id(), assignment.caseId().value(), assignment.round(), assignment.seat())
                 .params(assignment.reviewer().value(), assignment.assignedBy().value())
                 .params(
                         Timestamp.from(assignment.assignedAt()),
@@ -38,9 +38,9 @@ class Assignments {
                 .update();
     }
 
-    /** In the order in which they were asked. */
+    /** By round and seat, in the order in which they were asked. */
     List<Assignment> of(CaseId caseId) {
-        return jdbc.sql("select * from review_assignment where case_id = ? order by round, assigned_at, id")
+        return jdbc.sql("select * from review_assignment where case_id = ? order by round, seat, assigned_at, id")
                 .param(caseId.value())
                 .query(Assignments::assignment)
                 .list();
@@ -56,6 +56,26 @@ class Assignments {
 
     List<Assignment> openOf(CaseId caseId) {
         return of(caseId).stream().filter(Assignment::open).toList();
+    }
+
+    List<Assignment> openOf(CaseId caseId, int seat) {
+        return openOf(caseId).stream()
+                .filter(assignment -> assignment.seat() == seat)
+                .toList();
+    }
+
+    /** Who has a seat in the round: is asked, reviews, or has reviewed. */
+    List<Assignment> seated(Round round) {
+        return of(round.caseId()).stream()
+                .filter(assignment -> assignment.round() == round.number() && assignment.seated())
+                .toList();
+    }
+
+    /** A conflict came to light: what was sent does not count. */
+    void voided(Assignment assignment, String statement, Instant at) {
+        jdbc.sql("update review_assignment set state = 'VOIDED', statement = ?, ended_at = ? where id = ?")
+                .params(statement, Timestamp.from(at), assignment.id())
+                .update();
     }
 
     void declare(Assignment assignment, AssignmentState state, @Nullable String statement, Instant at) {
@@ -104,6 +124,7 @@ class Assignments {
                 row.getObject("id", UUID.class),
                 new CaseId(row.getObject("case_id", UUID.class)),
                 row.getInt("round"),
+                row.getInt("seat"),
                 new PersonId(row.getObject("reviewer", UUID.class)),
                 new PersonId(row.getObject("assigned_by", UUID.class)),
                 row.getTimestamp("assigned_at").toInstant(),

@@ -6,23 +6,19 @@ import org.verdant.shared.CaseId;
 import org.verdant.shared.UseCase;
 import org.verdant.workflow.ReviewOutcomeRules;
 
-/** Ends a round of review: the panel's mean scores against the rubric give the outcome (DMN-5). */
+/** Ends a round of review: the panel's scores against the rubric, and the checks beside them, give the outcome (DMN-5). */
 @UseCase
 public class ConcludeReviewRound {
     private final Rounds rounds;
-    private final PanelReviews panel;
+    private final Verdicts verdicts;
     private final ReviewOutcomeRules rules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ConcludeReviewRound(
-            Rounds rounds,
-            PanelReviews panel,
-            ReviewOutcomeRules rules,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Rounds rounds, Verdicts verdicts, ReviewOutcomeRules rules, ApplicationEventPublisher events, Clock clock) {
         this.rounds = rounds;
-        this.panel = panel;
+        this.verdicts = verdicts;
         this.rules = rules;
         this.events = events;
         this.clock = clock;
@@ -31,8 +27,9 @@ public class ConcludeReviewRound {
     /** {@code RECOMMEND}, {@code RECOMMEND_WITH_CONDITIONS}, {@code RETURN} or {@code REJECT}. */
     public String conclude(CaseId caseId) {
         var round = rounds.running(caseId);
-        var returnedBefore = rounds.of(caseId).stream().anyMatch(earlier -> "RETURN".equals(earlier.outcome()));
-        var outcome = rules.outcome(panel.judge(round, returnedBefore));
+        var returnedBefore = rounds.of(caseId).stream()
+                .anyMatch(earlier -> earlier.stage().equals(round.stage()) && "RETURN".equals(earlier.outcome()));
+        var outcome = rules.outcome(verdicts.settle(round, returnedBefore));
         rounds.conclude(round, outcome, clock.instant());
         events.publishEvent(new ReviewConcluded(caseId, round.number(), outcome));
         return outcome;

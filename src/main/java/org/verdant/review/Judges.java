@@ -1,6 +1,5 @@
 package org.verdant.review;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.verdant.identity.Directory;
 import org.verdant.proposal.ProposalFacts;
@@ -8,20 +7,29 @@ import org.verdant.proposal.ProposalReader;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Forbidden;
+import org.verdant.target.Programme;
+import org.verdant.target.Rubric;
 
-/** Whether somebody may judge a file now, and whether the judgement fits. A list of candidates is no control: this is. */
+/** Whether somebody may judge a file now, and by which rubric. A list of candidates is no control: this is. */
 @Component
 class Judges {
     private final ProposalReader proposals;
     private final Directory directory;
     private final ConflictsOfInterest conflicts;
-    private final ScoreCheck check;
+    private final Rounds rounds;
+    private final Programme programme;
 
-    Judges(ProposalReader proposals, Directory directory, ConflictsOfInterest conflicts, ScoreCheck check) {
+    Judges(
+            ProposalReader proposals,
+            Directory directory,
+            ConflictsOfInterest conflicts,
+            Rounds rounds,
+            Programme programme) {
         this.proposals = proposals;
         this.directory = directory;
         this.conflicts = conflicts;
-        this.check = check;
+        this.rounds = rounds;
+        this.programme = programme;
     }
 
     /** The file, if no conflict of interest that blocks has become known since the person was asked. */
@@ -33,7 +41,9 @@ class Judges {
         return facts;
     }
 
-    List<ScoreView> scores(ProposalFacts facts, ReviewProposalForm form) {
-        return check.require(facts.track(), form);
+    /** By which the running round is scored. */
+    Rubric rubric(CaseId caseId) {
+        var round = rounds.running(caseId);
+        return programme.rubric(round.track(), round.stage());
     }
 }

@@ -9,6 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.verdant.identity.Directory;
+import org.verdant.identity.PersonCard;
+import org.verdant.proposal.ProposalReader;
 import org.verdant.shared.Actor;
 import org.verdant.shared.FieldError;
 import org.verdant.shared.Forbidden;
@@ -20,23 +23,51 @@ class PanelCheck {
     private static final int REASON_MAX = 2000;
 
     private final ReviewerCandidates candidates;
+    private final ProposalReader proposals;
+    private final Directory directory;
 
-    PanelCheck(ReviewerCandidates candidates) {
+    PanelCheck(ReviewerCandidates candidates, ProposalReader proposals, Directory directory) {
         this.candidates = candidates;
+        this.proposals = proposals;
+        this.directory = directory;
     }
 
     /** @param reason why a flagged person was taken, or null */
     record Seat(Candidate candidate, @Nullable String reason) {}
 
-    List<Seat> require(Round round, AssignReviewersForm form, Actor actor) {
+    /**
+     * @param wanted how many seats are to be filled now
+     * @param seated who is on the panel already
+     */
+    List<Seat> require(Round round, int wanted, List<Assignment> seated, AssignReviewersForm form, Actor actor) {
         var chosen = form.reviewers() == null ? List.<@Nullable String>of() : form.reviewers();
         var errors = new ArrayList<FieldError>();
-        if (chosen.size() != round.panelSize()) {
-            errors.add(FieldError.of("reviewers", "panel-size", round.panelSize()));
+        if (chosen.size() != wanted) {
+            errors.add(FieldError.of("reviewers", "panel-size", wanted));
         }
+        var people = seatedPeople(seated);
+        var seats = seats(round, chosen, form, people, errors);
+        if (chosen.size() == wanted && seats.size() == wanted) {
+            seats.forEach(seat -> people.add(seat.candidate().person()));
+            errors.addAll(PanelComposition.errors(
+                    round.composition(), proposals.facts(round.caseId()), people, round.seats() - people.size()));
+        }
+        if (!errors.isEmpty()) {
+            throw new Invalid("invalid", errors);
+        }
+        return seatsWithout(actor, seats);
+    }
+
+    private List<Seat> seats(
+            Round round,
+            List<@Nullable String> chosen,
+            AssignReviewersForm form,
+            List<PersonCard> seated,
+            List<FieldError> errors) {
         var known = candidates.of(round.caseId()).stream()
                 .collect(Collectors.toMap(candidate -> candidate.person().id().value(), Function.identity()));
         var seen = new HashSet<UUID>();
+        seated.forEach(person -> seen.add(person.id().value()));
         var seats = new ArrayList<Seat>();
         for (int i = 0; i < chosen.size(); i++) {
             var candidate = known.get(id(chosen.get(i)));
@@ -45,14 +76,18 @@ class PanelCheck {
                     : error(i, candidate, form, seen);
             if (error != null) {
                 errors.add(error);
-            } else if (candidate != null) {
+            }
+            if (candidate != null && (error == null || error.field().startsWith("reasons."))) {
                 seats.add(new Seat(candidate, candidate.flagged() ? reason(form, candidate) : null));
             }
         }
-        if (!errors.isEmpty()) {
-            throw new Invalid("invalid", errors);
-        }
-        return seatsWithout(actor, seats);
+        return seats;
+    }
+
+    private List<PersonCard> seatedPeople(List<Assignment> seated) {
+        return new ArrayList<>(directory
+                .people(seated.stream().map(Assignment::reviewer).toList())
+                .values());
     }
 
     /** A coordinator never adds himself: who routes a file does not judge it. */

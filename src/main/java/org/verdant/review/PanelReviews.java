@@ -1,61 +1,67 @@
 package org.verdant.review;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import org.verdant.target.Criterion;
 import org.verdant.target.Programme;
-import org.verdant.workflow.ReviewOutcomeRules;
+import org.verdant.target.Rubric;
 
 /** What all reviews of a round say together. */
 @Component
 class PanelReviews {
     private final Assignments assignments;
     private final Reviews reviews;
+    private final Results results;
     private final Programme programme;
 
-    PanelReviews(Assignments assignments, Reviews reviews, Programme programme) {
+    PanelReviews(Assignments assignments, Reviews reviews, Results results, Programme programme) {
         this.assignments = assignments;
         this.reviews = reviews;
+        this.results = results;
         this.programme = programme;
     }
 
-    ReviewOutcomeRules.Facts judge(Round round, boolean returnedBefore) {
+    Rubric rubric(Round round) {
+        return programme.rubric(round.track(), round.stage());
+    }
+
+    /** The reviews that count: one a seat. */
+    List<Review> reviews(Round round) {
         var written = reviews.of(round.caseId());
-        var panel = assignments.of(round.caseId()).stream()
-                .filter(assignment -> assignment.round() == round.number())
+        return assignments.seated(round).stream()
                 .map(assignment -> written.get(assignment.id()))
                 .filter(Objects::nonNull)
                 .toList();
-        if (panel.size() < round.panelSize()) {
+    }
+
+    PanelScores scores(Round round) {
+        var written = reviews(round);
+        if (written.size() < round.seats()) {
             throw new IllegalStateException("a review is missing in round " + round.number() + " of " + round.caseId());
         }
-        var rubric = programme.rubric(round.track());
-        return new ReviewOutcomeRules.Facts(
-                rubric.criteria().stream().anyMatch(criterion -> below(criterion, panel)),
-                mean(panel.stream().map(Review::total).toList()).compareTo(rubric.pass()) < 0,
-                panel.stream().allMatch(Review::fixable),
-                returnedBefore,
-                panel.stream().anyMatch(review -> review.recommendation() == Recommendation.APPROVE_WITH_CONDITIONS));
+        return PanelScores.of(rubric(round), written);
     }
 
-    private static boolean below(Criterion criterion, List<Review> panel) {
-        var threshold = criterion.threshold();
-        return threshold != null
-                && mean(panel.stream()
-                                        .flatMap(review -> review.scores().stream())
-                                        .filter(score -> score.criterion().equals(criterion.code()))
-                                        .map(ScoreView::points)
-                                        .toList())
-                                .compareTo(threshold)
-                        < 0;
+    /** The scores that hold: agreed if the panel agreed on some, else the mean. */
+    Score score(Round round) {
+        return results.consensus(round)
+                .map(consensus -> Score.consensus(rubric(round), AgreeConsensus.points(consensus.scores())))
+                .orElseGet(() -> Score.mean(scores(round)));
     }
 
-    private static BigDecimal mean(List<BigDecimal> values) {
-        return values.stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL64);
+    boolean fixable(Round round) {
+        return results.consensus(round).map(Consensus::fixable).orElseGet(() -> reviews(round).stream()
+                .allMatch(Review::fixable));
+    }
+
+    /** Whether the panel, or somebody on it, recommends with conditions. */
+    boolean withConditions(Round round) {
+        var consensus = results.consensus(round);
+        if (consensus.isPresent() && consensus.get().recommendation() != null) {
+            return consensus.get().recommendation() == Recommendation.APPROVE_WITH_CONDITIONS;
+        }
+        return consensus.isPresent() && !consensus.get().conditions().isEmpty()
+                || reviews(round).stream()
+                        .anyMatch(review -> review.recommendation() == Recommendation.APPROVE_WITH_CONDITIONS);
     }
 }

@@ -35,7 +35,10 @@ public class RecordReview {
     public void record(CaseId caseId, ReviewProposalForm form, Actor actor) {
         var assignment = assignments.open(caseId, actor.person());
         var facts = judges.requireFree(caseId, actor);
-        var review = review(assignment, judges.scores(facts, form), form, facts.version());
+        var rubric = judges.rubric(caseId);
+        var scores = ScoreCheck.require(rubric, form);
+        var total = rubric.total(AgreeConsensus.points(scores));
+        var review = review(assignment, scores, total, form, facts.version());
         reviews.add(review);
         assignments.end(assignment, AssignmentState.SUBMITTED, clock.instant());
         events.publishEvent(new ReviewSubmitted(
@@ -47,12 +50,13 @@ public class RecordReview {
                 review.version()));
     }
 
-    private Review review(Assignment assignment, List<ScoreView> scores, ReviewProposalForm form, int version) {
+    private Review review(
+            Assignment assignment, List<ScoreView> scores, BigDecimal total, ReviewProposalForm form, int version) {
         return new Review(
                 UUID.randomUUID(),
                 assignment.id(),
                 scores,
-                scores.stream().map(ScoreView::points).reduce(BigDecimal.ZERO, BigDecimal::add),
+                total,
                 Objects.requireNonNull(form.recommendation()),
                 Boolean.TRUE.equals(form.fixable()),
                 conditions(form.conditions()),
@@ -61,7 +65,7 @@ public class RecordReview {
                 clock.instant());
     }
 
-    private static List<String> conditions(@Nullable List<@Nullable String> typed) {
+    static List<String> conditions(@Nullable List<@Nullable String> typed) {
         return typed == null
                 ? List.of()
                 : typed.stream()

@@ -18,8 +18,8 @@ public class ReplaceLateReviewers {
         this.clock = clock;
     }
 
-    public void replace(CaseId caseId) {
-        for (var assignment : assignments.openOf(caseId)) {
+    public void replace(CaseId caseId, int seat) {
+        for (var assignment : assignments.openOf(caseId, seat)) {
             assignments.end(assignment, AssignmentState.REPLACED, clock.instant());
             events.publishEvent(new ReviewerReplaced(caseId, assignment.reviewer()));
         }

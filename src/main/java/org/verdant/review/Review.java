@@ -3,6 +3,7 @@ package org.verdant.review;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +22,9 @@ record Review(
         List<String> conditions,
         @Nullable String confidential,
         int version,
-        Instant submittedAt) {}
+        Instant submittedAt) {
+    /** By criterion. */
+    Map<String, BigDecimal> points() {
+        return AgreeConsensus.points(scores);
+    }
+}

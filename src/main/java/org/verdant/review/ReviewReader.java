@@ -21,9 +21,16 @@ public class ReviewReader {
     private final Reviews reviews;
     private final ProposalReader proposals;
     private final Directory directory;
+    private final PanelParts parts;
 
     ReviewReader(
-            Rounds rounds, Assignments assignments, Reviews reviews, ProposalReader proposals, Directory directory) {
+            Rounds rounds,
+            Assignments assignments,
+            Reviews reviews,
+            ProposalReader proposals,
+            Directory directory,
+            PanelParts parts) {
+        this.parts = parts;
         this.rounds = rounds;
         this.assignments = assignments;
         this.reviews = reviews;
@@ -38,7 +45,8 @@ public class ReviewReader {
                 proposals.facts(caseId),
                 asked,
                 reviews.of(caseId),
-                directory.people(asked.stream().map(Assignment::reviewer).toList()));
+                directory.people(asked.stream().map(Assignment::reviewer).toList()),
+                parts);
         return rounds.of(caseId).stream()
                 .sorted((one, other) -> other.number() - one.number())
                 .map(round -> sources.view(round, actor))
@@ -46,7 +54,11 @@ public class ReviewReader {
     }
 
     private record Sources(
-            ProposalFacts facts, List<Assignment> asked, Map<UUID, Review> reviews, Map<PersonId, PersonCard> people) {
+            ProposalFacts facts,
+            List<Assignment> asked,
+            Map<UUID, Review> reviews,
+            Map<PersonId, PersonCard> people,
+            PanelParts parts) {
         RoundView view(Round round, Actor actor) {
             var inRound = asked.stream()
                     .filter(assignment -> assignment.round() == round.number())
@@ -55,17 +67,23 @@ public class ReviewReader {
                     .filter(assignment -> actor.is(assignment.reviewer()))
                     .toList();
             var sight = Sight.of(actor, facts, own);
+            var questions = parts.clarifications(round);
             return new RoundView(
                     round.number(),
+                    round.stage(),
                     round.workingGroup(),
-                    round.panelSize(),
+                    round.seats(),
                     round.startedAt(),
                     round.outcome(),
                     round.concludedAt(),
                     inRound.stream()
                             .filter(assignment -> visible(sight, round, assignment, actor))
                             .map(assignment -> view(sight, assignment, actor))
-                            .toList());
+                            .toList(),
+                    parts.result(round, sight),
+                    parts.checks(round, sight),
+                    questions,
+                    round.clarificationRounds() - questions.size());
         }
 
         private static boolean visible(Sight sight, Round round, Assignment assignment, Actor actor) {

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Conflict;
+import org.verdant.workflow.ReviewRoute;
 
 /** The rounds of all reviews. */
 @Repository
@@ -23,10 +24,21 @@ class Rounds {
 
     void open(Round round) {
         jdbc.sql("""
-                insert into review_round (case_id, round, track, working_group, panel_size, started_at)
-                values (?, ?, ?, ?, ?, ?)""")
-                .params(round.caseId().value(), round.number(), round.track(), round.workingGroup())
-                .params(round.panelSize(), Timestamp.from(round.startedAt()))
+                insert into review_round (case_id, round, track, stage, working_group, panel_size, min_countries,
+                    outsiders, host_experts, standards_experts, third_at, clarification_rounds, started_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(round.caseId().value(), round.number(), round.track(), round.stage(), round.workingGroup())
+                .params(round.panelSize(), round.composition().minCountries())
+                .params(round.composition().outsiders(), round.composition().hostExperts())
+                .params(round.composition().standardsExperts(), round.thirdAt(), round.clarificationRounds())
+                .param(Timestamp.from(round.startedAt()))
+                .update();
+    }
+
+    /** One seat more than the panel began with. */
+    void askThird(Round round) {
+        jdbc.sql("update review_round set third_asked = true where case_id = ? and round = ?")
+                .params(round.caseId().value(), round.number())
                 .update();
     }
 
@@ -62,8 +74,17 @@ class Rounds {
                 new CaseId(row.getObject("case_id", UUID.class)),
                 row.getInt("round"),
                 row.getString("track"),
+                row.getString("stage"),
                 row.getString("working_group"),
                 row.getInt("panel_size"),
+                new ReviewRoute.Composition(
+                        row.getInt("min_countries"),
+                        row.getInt("outsiders"),
+                        row.getInt("host_experts"),
+                        row.getInt("standards_experts")),
+                row.getBigDecimal("third_at"),
+                row.getInt("clarification_rounds"),
+                row.getBoolean("third_asked"),
                 row.getTimestamp("started_at").toInstant(),
                 row.getString("outcome"),
                 instant(row.getTimestamp("concluded_at")));

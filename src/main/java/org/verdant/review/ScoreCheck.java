@@ -6,40 +6,46 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.stereotype.Component;
 import org.verdant.shared.FieldError;
 import org.verdant.shared.Invalid;
 import org.verdant.target.Criterion;
-import org.verdant.target.Programme;
 import org.verdant.target.Rubric;
 
 /** Whether a judgement fits its rubric: every criterion scored, in range and in the rubric's steps, and nothing else. */
-@Component
-class ScoreCheck {
+final class ScoreCheck {
     private static final int TEXT_MAX = 10_000;
 
-    private final Programme programme;
-
-    ScoreCheck(Programme programme) {
-        this.programme = programme;
-    }
+    private ScoreCheck() {}
 
     /** The scores in the order of the rubric, or a refusal with everything that is wrong at once. */
-    List<ScoreView> require(String track, ReviewProposalForm form) {
-        var rubric = programme.rubric(track);
-        var errors = new ArrayList<FieldError>();
-        Map<String, @Nullable BigDecimal> points = form.scores() == null ? Map.of() : form.scores();
+    static List<ScoreView> require(Rubric rubric, ReviewProposalForm form) {
         Map<String, @Nullable String> comments = form.comments() == null ? Map.of() : form.comments();
+        var errors = errors(rubric, form.scores());
         for (var criterion : rubric.criteria()) {
-            addScoreError(errors, rubric, criterion, points.get(criterion.code()));
-            addLengthError(errors, "comments." + criterion.code(), comments.get(criterion.code()));
+            addLengthError(errors, "comments." + criterion.code(), comments.get(criterion.code()), TEXT_MAX);
         }
-        addUnknown(errors, "scores.", rubric, points);
         addUnknown(errors, "comments.", rubric, comments);
         addAdviceErrors(errors, form);
         if (!errors.isEmpty()) {
             throw new Invalid("invalid", errors);
         }
+        return scores(rubric, form.scores(), comments);
+    }
+
+    /** What is wrong with the points alone. */
+    static List<FieldError> errors(Rubric rubric, @Nullable Map<String, @Nullable BigDecimal> given) {
+        var errors = new ArrayList<FieldError>();
+        Map<String, @Nullable BigDecimal> points = given == null ? Map.of() : given;
+        for (var criterion : rubric.criteria()) {
+            addScoreError(errors, rubric, criterion, points.get(criterion.code()));
+        }
+        addUnknown(errors, "scores.", rubric, points);
+        return errors;
+    }
+
+    static List<ScoreView> scores(
+            Rubric rubric, @Nullable Map<String, @Nullable BigDecimal> given, Map<String, @Nullable String> comments) {
+        Map<String, @Nullable BigDecimal> points = given == null ? Map.of() : given;
         return rubric.criteria().stream()
                 .map(criterion -> score(criterion, points, comments))
                 .toList();
@@ -83,12 +89,12 @@ class ScoreCheck {
         if (form.recommendation() == null) {
             errors.add(FieldError.of("recommendation", "recommendation-required"));
         }
-        addLengthError(errors, "confidential", form.confidential());
+        addLengthError(errors, "confidential", form.confidential(), TEXT_MAX);
     }
 
-    private static void addLengthError(List<FieldError> errors, String field, @Nullable String typed) {
-        if (typed != null && typed.length() > TEXT_MAX) {
-            errors.add(FieldError.of(field, "too-long", TEXT_MAX));
+    static void addLengthError(List<FieldError> errors, String field, @Nullable String typed, int most) {
+        if (typed != null && typed.length() > most) {
+            errors.add(FieldError.of(field, "too-long", most));
         }
     }
 }

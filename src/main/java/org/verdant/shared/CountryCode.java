@@ -3,6 +3,7 @@ package org.verdant.shared;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.lang.Contract;
@@ -25,6 +26,11 @@ public record CountryCode(@JsonValue String value) implements Comparable<Country
     @Contract("null -> false")
     public static boolean isKnown(@Nullable String value) {
         return value != null && KNOWN.contains(value);
+    }
+
+    /** Empty for what is no country. */
+    public static Optional<CountryCode> find(@Nullable String value) {
+        return value != null && isKnown(value) ? Optional.of(new CountryCode(value)) : Optional.empty();
     }
 
     public String name(Locale language) {

@@ -20,7 +20,8 @@ class CreditEnd {
 
     int end(CaseId caseId, TargetCode target, ReversalOrder order, Ending ending) {
         credits.proposers(caseId, target)
-                .forEach(proposer -> FourEyes.require(new PersonId(proposer), order.poster(), order.confirmer()));
+                .forEach(
+                        proposer -> FourEyes.requireAnother(new PersonId(proposer), order.poster(), order.confirmer()));
         var move = new Crossings.Move(target, caseId, order.confirmer(), order.effectiveDate());
         var ended = crossings.watch(move, () -> credits.end(caseId, target, order, ending));
         if (ended > 0) {

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.UseCase;
 
-/** Says which figure beside a counter a file belongs to from today on. Once it is credited or refused it belongs to none by itself. */
+/** Says which figure beside a counter a file belongs to from today on. Once it is credited or refused it belongs to none by itself, but for what it achieved. */
 @UseCase
 public class MarkShadow {
     private final JdbcClient jdbc;
@@ -23,11 +23,12 @@ public class MarkShadow {
     public void mark(CaseId caseId, TargetCode target, @Nullable ShadowFigure figure) {
         var now = clock.instant();
         jdbc.sql("""
-                        insert into shadow_mark (case_id, target, figure, marked_on, recorded_at)
-                        values (:case, :target, :figure, :day, :now)""")
+                        insert into shadow_mark (case_id, target, figure, lasting, marked_on, recorded_at)
+                        values (:case, :target, :figure, :lasting, :day, :now)""")
                 .param("case", caseId.value())
                 .param("target", target.value())
                 .param("figure", figure == null ? null : figure.name())
+                .param("lasting", figure != null && figure.lasting())
                 .param("day", LocalDate.ofInstant(now, ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();

@@ -64,8 +64,13 @@ public class Programme {
 
     /** The rubric of a track such as {@code ACTIVITY}. */
     public Rubric rubric(String track) {
+        return rubric(track, Rubric.FULL);
+    }
+
+    /** The rubric of a stage: {@code FULL} or {@code CONCEPT}. */
+    public Rubric rubric(String track, String stage) {
         return rubrics().stream()
-                .filter(rubric -> rubric.track().equals(track))
+                .filter(rubric -> rubric.track().equals(track) && rubric.stage().equals(stage))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("no-rubric", track));
     }

@@ -56,6 +56,9 @@ record ProgrammeFile(
 
     /** One pass over the file. */
     private static final class Reading {
+        /** 1.5 points of 5: what a rubric means by far apart unless it says otherwise. */
+        private static final BigDecimal SPREAD = new BigDecimal("0.3");
+
         private final List<String> problems;
         private final Set<String> codes = new HashSet<>();
         private Set<String> areaCodes = Set.of();
@@ -111,11 +114,14 @@ record ProgrammeFile(
         private Rubric rubric(YamlSection row) {
             var rubric = new Rubric(
                     row.text("track"),
+                    row.has("stage") ? row.text("stage") : Rubric.FULL,
                     row.number("max"),
                     row.number("pass"),
                     row.number("step"),
+                    row.has("spread") ? row.number("spread") : SPREAD,
+                    row.has("rankFromTrl") ? row.wholeNumber("rankFromTrl", 1) : null,
                     row.rows("criteria", Reading::criterion));
-            if (!codes.add(rubric.track())) {
+            if (!codes.add(rubric.track() + " " + rubric.stage())) {
                 row.problem("track", rubric.track() + " stands twice");
             }
             if (rubric.pass().compareTo(rubric.max()) > 0) {
@@ -134,7 +140,8 @@ record ProgrammeFile(
                     words(row, "name"),
                     row.number("max"),
                     row.has("threshold") ? row.number("threshold") : null,
-                    row.has("weight") ? row.number("weight") : null);
+                    row.has("weight") ? row.number("weight") : null,
+                    row.has("rank") ? row.number("rank") : null);
         }
 
         private static BigDecimal highestTotal(Rubric rubric) {

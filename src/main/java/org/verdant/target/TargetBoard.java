@@ -30,12 +30,12 @@ public class TargetBoard {
 
     private static final String SHADOW = """
             select target, figure, count(*) as files from (
-                select distinct on (m.target, m.case_id) m.target, m.case_id, m.figure from shadow_mark m
+                select distinct on (m.target, m.case_id, m.lasting) m.target, m.case_id, m.figure, m.lasting from shadow_mark m
                  where m.recorded_at <= :known and m.marked_on <= :day
-                 order by m.target, m.case_id, m.id desc) mark
+                 order by m.target, m.case_id, m.lasting, m.id desc) mark
              where figure is not null
-               and not exists (select 1 from credit c where c.case_id = mark.case_id and c.target = mark.target
-                                                        and c.posted_at <= :known and c.effective_date <= :day)
+               and (lasting or not exists (select 1 from credit c where c.case_id = mark.case_id and c.target = mark.target
+                                                        and c.posted_at <= :known and c.effective_date <= :day))
              group by target, figure
             """;
 
@@ -66,7 +66,13 @@ public class TargetBoard {
             figures.computeIfAbsent(TargetCode.of(row.getString("target")), code -> new EnumMap<>(ShadowFigure.class))
                     .put(ShadowFigure.valueOf(row.getString("figure")), row.getInt("files"));
         });
+        figures.values().forEach(TargetBoard::completeTheReached);
         return figures;
+    }
+
+    /** Research that reached its readiness is completed as well. */
+    private static void completeTheReached(Map<ShadowFigure, Integer> figures) {
+        figures.merge(ShadowFigure.COMPLETED, figures.getOrDefault(ShadowFigure.TRL_REACHED, 0), Integer::sum);
     }
 
     private Standing standing(ResultSet row, LocalDate day, Map<TargetCode, Map<ShadowFigure, Integer>> shadow)

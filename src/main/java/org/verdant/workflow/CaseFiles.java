@@ -49,6 +49,12 @@ class CaseFiles {
                 .update();
     }
 
+    void elevate(CaseId caseId) {
+        jdbc.sql("update case_file set elevated = true where case_id = ?")
+                .param(caseId.value())
+                .update();
+    }
+
     /** Holds the file for this transaction, so that two people who act on it at once act one after the other. */
     void lock(CaseId caseId) {
         var found = jdbc.sql("select 1 from case_file where case_id = ? for update")

@@ -24,10 +24,12 @@ public class CaseParties {
     public boolean mayRead(CaseId caseId, Actor actor) {
         return jdbc.sql("""
                 select count(*) > 0 and count(*) filter (where excluded) = 0 from case_party
-                where case_id = :case and (person = :person or role = any(:roles))""")
+                where case_id = :case and (person = :person
+                    or (role = any(:roles) and (country is null or country = :country)))""")
                 .param("case", caseId.value())
                 .param("person", actor.person().value())
                 .param("roles", Roles.codes(actor))
+                .param("country", actor.country().value())
                 .query(Boolean.class)
                 .single();
     }
@@ -55,6 +57,6 @@ public class CaseParties {
     void add(UUID caseId, Role role) {
         jdbc.sql("""
                 insert into case_party (case_id, role) values (?, ?)
-                on conflict (case_id, role) where role is not null do nothing""").params(caseId, role.code()).update();
+                on conflict (case_id, role, country) where role is not null do nothing""").params(caseId, role.code()).update();
     }
 }

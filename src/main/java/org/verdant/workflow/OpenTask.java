@@ -3,6 +3,7 @@ package org.verdant.workflow;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.CountryCode;
 import org.verdant.shared.PersonId;
 import org.verdant.shared.Role;
 
@@ -13,6 +14,7 @@ import org.verdant.shared.Role;
  * @param key the user task's id in the diagram: {@code reviewProposal}
  * @param role who may take it, or null when it was given to one person by name
  * @param assignee who has it, or null when it is free
+ * @param country the country that it is asked of, or null when it is not asked of one
  */
 public record OpenTask(
         String id,
@@ -21,4 +23,11 @@ public record OpenTask(
         @Nullable Role role,
         @Nullable PersonId assignee,
         Instant created,
-        @Nullable Instant due) {}
+        @Nullable Instant due,
+        @Nullable CountryCode country) {
+    /** The variable of a step that is asked of one country: among focal points only that country's find it. */
+    public static final String FOR_COUNTRY = "forCountry";
+
+    /** The variable of a step that some people may not do though their role is asked: their ids, separated by commas. */
+    public static final String NOT_FOR = "notFor";
+}

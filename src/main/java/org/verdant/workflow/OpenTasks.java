@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.verdant.identity.Directory;
 import org.verdant.shared.Actor;
 import org.verdant.shared.Conflict;
+import org.verdant.shared.CountryCode;
 import org.verdant.shared.Forbidden;
 import org.verdant.shared.NotFound;
 import org.verdant.shared.PersonId;
@@ -29,8 +30,7 @@ class OpenTasks {
         this.directory = directory;
     }
 
-    private record Row(
-            OpenTask task, @Nullable Role escalated, UUID leadOrganisation, String country, UUID[] excluded) {
+    private record Row(OpenTask task, @Nullable Role escalated, UUID leadOrganisation, UUID[] excluded) {
         boolean isFor(Actor actor) {
             if (task.assignee() != null && actor.is(task.assignee())) {
                 return true;
@@ -42,7 +42,12 @@ class OpenTasks {
         private boolean isCandidate(Actor actor, @Nullable Role role) {
             return role != null
                     && actor.has(role)
+                    && (role != Role.FOCAL_POINT || isOf(actor.country()))
                     && (role == Role.PROPOSER) == actor.organisation().value().equals(leadOrganisation);
+        }
+
+        private boolean isOf(CountryCode country) {
+            return task.country() == null || task.country().equals(country);
         }
 
         boolean excludes(Actor actor) {
@@ -96,8 +101,10 @@ class OpenTasks {
     /** A finished step is a conflict for those who could have done it, and nothing at all for everybody else. */
     private RuntimeException gone(String taskId, Actor actor) {
         record Done(@Nullable String role, @Nullable UUID person, boolean cancelled) {}
-        var done = jdbc.sql("select role, person, cancelled from case_step where task_id = ? and left_at is not null")
-                .param(taskId)
+        var done = jdbc.sql("""
+                select role, person, cancelled from case_step where task_id = ? and left_at is not null
+                    and (role is distinct from 'focal-point' or for_country is null or for_country = ?)""")
+                .params(taskId, actor.country().value())
                 .query((row, number) -> new Done(
                         row.getString("role"), row.getObject("person", UUID.class), row.getBoolean("cancelled")))
                 .optional();
@@ -121,13 +128,15 @@ class OpenTasks {
                 role(row.getString("role")),
                 Timeline.person(row.getObject("assignee", UUID.class)),
                 row.getTimestamp("created").toInstant(),
-                row.getTimestamp("due").toInstant());
+                row.getTimestamp("due").toInstant(),
+                country(row.getString("for_country")));
         return new Row(
-                task,
-                role(row.getString("escalated_role")),
-                row.getObject("lead_organisation", UUID.class),
-                row.getString("country"),
-                (UUID[]) row.getArray("excluded").getArray());
+                task, role(row.getString("escalated_role")), row.getObject("lead_organisation", UUID.class), (UUID[])
+                        row.getArray("excluded").getArray());
+    }
+
+    static @Nullable CountryCode country(@Nullable String code) {
+        return code == null ? null : CountryCode.of(code);
     }
 
     private static @Nullable Role role(@Nullable String code) {

@@ -13,22 +13,30 @@ public class ProposalProcess {
 
     public static final String SCREEN_PROPOSAL = "screenProposal";
     public static final String COMPLETE_PROPOSAL = "completeProposal";
-    public static final String DECIDE_PROPOSAL = "decideProposal";
 
     /** What the screening found: {@code ELIGIBLE}, {@code RETURN}, {@code INELIGIBLE}. */
     public static final String SCREENING = "screening";
     /** What was decided: {@code NONE} until then, {@code APPROVE}, {@code APPROVE_WITH_CONDITIONS}, {@code RETURN}, {@code REJECT}. */
     public static final String DECISION = "decision";
 
+    /** What the review came to: {@code NONE} until then, {@code RECOMMEND}, {@code RECOMMEND_WITH_CONDITIONS}, {@code RETURN}, {@code REJECT}. */
     public static final String REVIEW_OUTCOME = "reviewOutcome";
+    /** What became of a request for redress: {@code NOT_ASKED} until then, {@code UPHELD}, {@code DISMISSED}. */
+    public static final String REDRESS = "redress";
+    /** Whether the full proposal of a two-stage project was handed in. */
+    public static final String INVITED = "invited";
+
     public static final String TRACK = "track";
     public static final String AMOUNT_USD = "amountUsd";
     public static final String ELEVATED = "elevated";
-    public static final String AUTHORITY = "authority";
     public static final String COMPLETION_TIME = "completionTime";
-    public static final String DECISION_TIME = "decisionTime";
 
     public static final String WITHDRAWN_MESSAGE = "proposal.withdrawn";
+    /** The review ended because a participating country objected. */
+    public static final String COUNTRY_OBJECTED = "country.objected";
+    /** The review ended because an invited full proposal did not come in time. */
+    public static final String FULL_PROPOSAL_MISSING = "full.proposal.missing";
+
     static final double UNKNOWN_AMOUNT = -1;
 
     private final RuntimeService runtime;
@@ -58,6 +66,15 @@ public class ProposalProcess {
         }
     }
 
+    /** From now on the highest authority decides, because a check found the project more serious than its proposer did. */
+    public void elevate(CaseId caseId) {
+        files.elevate(caseId);
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString(), KEY)
+                .list()
+                .forEach(instance -> runtime.setVariable(instance.getId(), ELEVATED, true));
+    }
+
     /** Ends the assessment at the proposer's wish. Refuses with {@code too-late-to-withdraw} once it was decided. */
     public void withdraw(CaseId caseId) {
         if (!messages.tell(caseId, WITHDRAWN_MESSAGE, Map.of())) {
@@ -66,11 +83,12 @@ public class ProposalProcess {
     }
 
     private static Map<String, Object> routing(CaseFile file) {
-        return Map.of(
-                TRACK, file.track(),
-                AMOUNT_USD, amount(file),
-                ELEVATED, file.elevated(),
-                DECISION, "NONE");
+        return Map.ofEntries(
+                Map.entry(TRACK, file.track()),
+                Map.entry(AMOUNT_USD, amount(file)),
+                Map.entry(ELEVATED, file.elevated()),
+                Map.entry(REDRESS, "NOT_ASKED"),
+                Map.entry(INVITED, false));
     }
 
     private static double amount(CaseFile file) {

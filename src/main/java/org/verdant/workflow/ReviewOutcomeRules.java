@@ -4,7 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 
-/** DMN-5, {@code processes/review-outcome.dmn}: what the scores mean for the file. */
+/** DMN-5, {@code processes/review-outcome.dmn}: what the scores and the checks mean for the file. */
 @Component
 public class ReviewOutcomeRules {
     public static final String DECISION = "review-outcome";
@@ -20,9 +20,16 @@ public class ReviewOutcomeRules {
      * @param totalBelow the total is below the pass mark
      * @param fixable the reviewers say that it can be mended
      * @param returnedBefore it was already returned once after a review
+     * @param withConditions reviewers or checks set conditions
+     * @param blocked a check blocks it
      */
     public record Facts(
-            boolean anyBelow, boolean totalBelow, boolean fixable, boolean returnedBefore, boolean withConditions) {}
+            boolean anyBelow,
+            boolean totalBelow,
+            boolean fixable,
+            boolean returnedBefore,
+            boolean withConditions,
+            boolean blocked) {}
 
     /** {@code RECOMMEND}, {@code RECOMMEND_WITH_CONDITIONS}, {@code RETURN} or {@code REJECT}. */
     public String outcome(Facts facts) {
@@ -34,7 +41,8 @@ public class ReviewOutcomeRules {
                                 "totalBelow", facts.totalBelow(),
                                 "fixable", facts.fixable(),
                                 "returnedBefore", facts.returnedBefore(),
-                                "withConditions", facts.withConditions()))
+                                "withConditions", facts.withConditions(),
+                                "blocked", facts.blocked()))
                 .getSingleEntry();
     }
 }

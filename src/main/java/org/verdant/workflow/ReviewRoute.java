@@ -1,16 +1,32 @@
 package org.verdant.workflow;
 
 import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 
-/** DMN-2, {@code processes/review-route.dmn}: which working group reviews a file and how many reviewers it needs. */
+/** DMN-2, {@code processes/review-route.dmn}: which working group reviews a file, and whom its panel needs. */
 @Component
 public class ReviewRoute {
     public static final String DECISION = "review-route";
 
-    /** @param panelSize at least 1 */
-    public record Route(String workingGroup, int panelSize) {}
+    /**
+     * @param panelSize at least 1
+     * @param thirdAt one more reviewer is asked when the totals of two differ by so many points; 0 for never
+     * @param clarificationRounds how often the proposer may be asked
+     */
+    public record Route(
+            String workingGroup, int panelSize, Composition composition, double thirdAt, int clarificationRounds) {}
+
+    /**
+     * Who has to be on a panel.
+     *
+     * @param minCountries from how many countries the reviewers come at least
+     * @param outsiders how many come from outside the countries of the lead and the partners
+     * @param hostExperts how many come from the host country
+     * @param standardsExperts how many know the standards
+     */
+    public record Composition(int minCountries, int outsiders, int hostExperts, int standardsExperts) {}
 
     private final DecisionService decisions;
 
@@ -27,6 +43,19 @@ public class ReviewRoute {
                 .evaluateDecisionTableByKey(
                         DECISION, Map.of("track", track, "amountUsd", amountUsd, "subject", subject))
                 .getSingleResult();
-        return new Route(row.getEntry("workingGroup"), ((Number) row.getEntry("panelSize")).intValue());
+        return new Route(
+                row.getEntry("workingGroup"),
+                number(row, "panelSize").intValue(),
+                new Composition(
+                        number(row, "minCountries").intValue(),
+                        number(row, "outsiders").intValue(),
+                        number(row, "hostExperts").intValue(),
+                        number(row, "standardsExperts").intValue()),
+                number(row, "thirdAt").doubleValue(),
+                number(row, "clarificationRounds").intValue());
+    }
+
+    private static Number number(DmnDecisionRuleResult row, String output) {
+        return (Number) row.getEntryTyped(output).getValue();
     }
 }

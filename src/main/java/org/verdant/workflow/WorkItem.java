@@ -14,6 +14,7 @@ import org.verdant.shared.PersonId;
  * @param role the code of the group that may take it, or null when it was given to one person by name
  * @param escalatedRole the code of the further group that an overdue step was escalated to, or null
  * @param reminded when the person was reminded, or null
+ * @param forCountry the country that the step is asked of, or null
  */
 public record WorkItem(
         String taskId,
@@ -31,7 +32,11 @@ public record WorkItem(
         Instant due,
         int priority,
         boolean suspended,
-        @Nullable Instant reminded) {
+        @Nullable Instant reminded,
+        @Nullable CountryCode forCountry) {
+    /** Variable of a step that another organisation than the lead is asked for: the id of the one whose proposers may do it. */
+    public static final String ASKED_ORGANISATION = "askedOrganisation";
+
     public boolean isOverdue(Instant now) {
         return due.isBefore(now);
     }
@@ -56,6 +61,7 @@ public record WorkItem(
                         due,
                         priority,
                         suspended,
-                        reminded);
+                        reminded,
+                        forCountry);
     }
 }

@@ -31,7 +31,9 @@ class WorkItems {
      */
     private static final String VISIBLE = """
              (w.assignee = :me
-                or (w.lead_organisation <> :organisation and (w.role = any(:roles) or w.escalated_role = any(:roles)))
+                or (w.lead_organisation <> :organisation and (w.role = any(:roles) or w.escalated_role = any(:roles))
+                    and (w.role is distinct from 'focal-point' or w.for_country is null or w.for_country = :country
+                        or w.escalated_role = any(:roles)))
                 or (:proposer and w.role = 'proposer' and w.lead_organisation = :organisation))
             and not (:me = any(w.excluded))
             and not exists (select 1 from case_party p where p.case_id = w.case_id and p.person = :me and p.excluded)""";
@@ -111,6 +113,7 @@ class WorkItems {
                         .toArray(String[]::new));
         parameters.put("proposer", actor.has(Role.PROPOSER));
         parameters.put("organisation", actor.organisation().value());
+        parameters.put("country", actor.country().value());
         parameters.put("now", Timestamp.from(clock.instant()));
         put(parameters, "group", query.group() == null ? null : query.group().code());
         put(parameters, "key", query.key());
@@ -170,6 +173,7 @@ class WorkItems {
                 row.getTimestamp("due").toInstant(),
                 row.getInt("priority"),
                 false,
-                Timeline.instant(row.getTimestamp("reminded_at")));
+                Timeline.instant(row.getTimestamp("reminded_at")),
+                OpenTasks.country(row.getString("for_country")));
     }
 }

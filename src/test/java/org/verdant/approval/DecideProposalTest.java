@@ -17,6 +17,9 @@ import org.verdant.shared.Role;
 import org.verdant.support.Refused;
 import org.verdant.support.Road;
 import org.verdant.support.VerdantTest;
+import org.verdant.workflow.TaskDoor;
+import org.verdant.workflow.WorkList;
+import org.verdant.workflow.WorkQuery;
 
 @VerdantTest
 class DecideProposalTest {
@@ -102,7 +105,7 @@ class DecideProposalTest {
     @Test
     void who_proposed_belongs_to_the_lead_or_reviewed_does_not_decide() {
         var caseId = road.recommended();
-        var form = new DecideProposalForm(DecisionOutcome.APPROVE, null, null, null);
+        var form = new DecideProposalForm(DecisionOutcome.APPROVE, null, null, null, null, null);
         for (var who : new Actor[] {
             lead(road.actor("proposer")), lead(road.actor("proposer.pk2")), lead(road.actor("reviewer1"))
         }) {
@@ -111,6 +114,19 @@ class DecideProposalTest {
                     "conflict-of-interest",
                     () -> decideProposal.decide(caseId, Role.COORDINATOR_LEAD, form, who));
         }
+        assertThat(decisions.of(caseId)).isEmpty();
+    }
+
+    @Test
+    void an_authority_who_reviewed_the_file_finds_no_step_and_is_refused() {
+        var caseId = road.recommended();
+        var reviewer = lead(road.actor("reviewer1"));
+        assertThat(beans.getBean(WorkList.class)
+                        .page(WorkQuery.of(caseId), reviewer)
+                        .items())
+                .isEmpty();
+        Refused.with(Forbidden.class, "four-eyes", () -> beans.getBean(TaskDoor.class)
+                .complete(road.task(caseId), Road.json("{\"outcome\":\"APPROVE\"}"), reviewer));
         assertThat(decisions.of(caseId)).isEmpty();
     }
 

@@ -18,6 +18,7 @@ class PagesTest {
     private static final Pattern VIEW = Pattern.compile(
             "(?:return|\\?|:|VIEW =|new ModelAndView\\() \"?(?<=\")((?:[a-z-]+/)+[a-zA-Z-]+)(?: :: (\\w+))?\"");
     private static final Pattern FRAGMENT = Pattern.compile("~\\{([a-z][\\w/-]*) :: (\\w+)");
+    private static final Pattern NAMED = Pattern.compile("th:fragment=\"(\\w+)");
     private static final Pattern WORD = Pattern.compile("#\\{([a-z][\\w.-]*)[}(]");
 
     @Test
@@ -42,6 +43,25 @@ class PagesTest {
         assertThat(named.stream().filter(fragment -> !exists(fragment)))
                 .extracting(MatchResult::group)
                 .isEmpty();
+    }
+
+    /** A fragment is found by its name, and so is every element of that name that stands outside of it. */
+    @Test
+    void a_fragment_that_is_named_like_an_element_takes_no_other_with_it() {
+        var doubled = new TreeSet<String>();
+        for (var file : templates()) {
+            var text = Sources.text(file);
+            NAMED.matcher(text)
+                    .results()
+                    .map(fragment -> fragment.group(1))
+                    .filter(name -> Pattern.compile("<" + name + "[ >]")
+                                    .matcher(text)
+                                    .results()
+                                    .count()
+                            > 1)
+                    .forEach(name -> doubled.add(file.getFileName() + " :: " + name));
+        }
+        assertThat(doubled).isEmpty();
     }
 
     private static boolean exists(MatchResult named) {

@@ -55,7 +55,7 @@ class ActivityBrowserJourneyTest {
     private String propose(LocalDate first, LocalDate last) {
         try (var visit = Visit.as("proposer", port)) {
             var page = visit.open("/proposals/new").page();
-            button(page, "Begin a draft").click();
+            button(page, "Begin a draft").first().click();
             page.waitForURL(url -> url.endsWith("/edit"));
             fill(page, first, last);
             visit.checkAccessibility().picture("journey-1-form");
@@ -194,7 +194,7 @@ class ActivityBrowserJourneyTest {
     private static void set(Page page, String path, String value) {
         var field = page.locator("[id='f-" + path + "']");
         if (field.evaluate("element => element.tagName").equals("SELECT")) {
-            field.selectOption(value);
+            Visit.choose(field, value);
         } else {
             field.fill(value);
         }

@@ -33,11 +33,14 @@ class ExpiredSessionTest {
             var page = begun(visit);
             loseSession(page);
 
+            Visit.choose(page.locator("[id='f-details.hostCountry']"), "LA");
             title(page).fill("The title typed when the session had ended");
             signInAgain(visit, "proposer");
 
             page.waitForURL(url -> url.endsWith("/edit"));
             assertThat(title(page)).hasValue("The title typed when the session had ended");
+            assertThat(page.locator("[id='f-details.hostCountry'] option:checked"))
+                    .hasText("Laos");
             assertThat(page.locator("#saved")).containsText("Saved");
             page.reload();
             assertThat(title(page)).hasValue("The title typed when the session had ended");
@@ -122,6 +125,7 @@ class ExpiredSessionTest {
     private Page begun(Visit visit) {
         var page = visit.open("/proposals/new").page();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin a draft"))
+                .first()
                 .click();
         page.waitForURL(url -> url.endsWith("/edit"));
         title(page).fill("The title that the server has saved");

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Escalation;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Signal;
@@ -23,17 +24,51 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verdant.workflow.ActivityDelivery;
+import org.verdant.workflow.AgreementProcess;
+import org.verdant.workflow.CapacityRunning;
+import org.verdant.workflow.ChangeRequestProcess;
+import org.verdant.workflow.ChecksProcess;
+import org.verdant.workflow.ClarificationProcess;
+import org.verdant.workflow.CourseRun;
+import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.LightReview;
+import org.verdant.workflow.NoObjection;
+import org.verdant.workflow.PanelReview;
+import org.verdant.workflow.PanelSeat;
+import org.verdant.workflow.PeriodicReports;
+import org.verdant.workflow.ProjectClosing;
+import org.verdant.workflow.ProjectDelivery;
+import org.verdant.workflow.ProjectReport;
+import org.verdant.workflow.ProjectReview;
+import org.verdant.workflow.ProjectStart;
 import org.verdant.workflow.ProposalProcess;
+import org.verdant.workflow.RedressProcess;
 import org.verdant.workflow.ReportProcess;
 
 /** A diagram and the one class that knows it say the same words, both ways. */
 class DiagramDriftTest {
-    private static final Map<String, Class<?>> CLASSES = Map.of(
-            "proposal", ProposalProcess.class,
-            "light-review", LightReview.class,
-            "activity-delivery", ActivityDelivery.class,
-            "report", ReportProcess.class);
+    private static final Map<String, Class<?>> CLASSES = Map.ofEntries(
+            Map.entry("proposal", ProposalProcess.class),
+            Map.entry("light-review", LightReview.class),
+            Map.entry("activity-delivery", ActivityDelivery.class),
+            Map.entry("report", ReportProcess.class),
+            Map.entry("decision", DecisionProcess.class),
+            Map.entry("project-review", ProjectReview.class),
+            Map.entry("no-objection", NoObjection.class),
+            Map.entry("panel-review", PanelReview.class),
+            Map.entry("panel-seat", PanelSeat.class),
+            Map.entry("checks", ChecksProcess.class),
+            Map.entry("clarification", ClarificationProcess.class),
+            Map.entry("redress", RedressProcess.class),
+            Map.entry("project-delivery", ProjectDelivery.class),
+            Map.entry("project-report", ProjectReport.class),
+            Map.entry("project-start", ProjectStart.class),
+            Map.entry("course-run", CourseRun.class),
+            Map.entry("capacity-running", CapacityRunning.class),
+            Map.entry("periodic-reports", PeriodicReports.class),
+            Map.entry("project-closing", ProjectClosing.class),
+            Map.entry("agreement", AgreementProcess.class),
+            Map.entry("change-request", ChangeRequestProcess.class));
 
     static List<Diagram> diagrams() {
         return Diagram.all();
@@ -59,7 +94,7 @@ class DiagramDriftTest {
 
     @ParameterizedTest
     @MethodSource("diagrams")
-    void every_human_step_message_and_signal_is_a_constant_of_the_class(Diagram diagram) {
+    void every_human_step_message_signal_and_error_is_a_constant_of_the_class(Diagram diagram) {
         var constants = constants(classOf(diagram)).values();
         assertThat(constants)
                 .containsAll(diagram.all(UserTask.class).stream()
@@ -103,9 +138,13 @@ class DiagramDriftTest {
     }
 
     private static List<String> names(Diagram diagram) {
-        return Stream.concat(
+        return Stream.of(
                         diagram.all(Message.class).stream().map(Message::getName),
-                        diagram.all(Signal.class).stream().map(Signal::getName))
+                        diagram.all(Signal.class).stream().map(Signal::getName),
+                        diagram.all(org.camunda.bpm.model.bpmn.instance.Error.class).stream()
+                                .map(org.camunda.bpm.model.bpmn.instance.Error::getName),
+                        diagram.all(Escalation.class).stream().map(Escalation::getName))
+                .flatMap(each -> each)
                 .toList();
     }
 

@@ -20,7 +20,14 @@ import org.xml.sax.SAXException;
  */
 record Expression(String place, String text) {
     private static final Set<String> BEANS = Set.of("delegateExpression");
-    private static final Set<String> VARIABLES = Set.of("assignee", "candidateGroups", "timeDuration", "timeDate");
+    private static final Set<String> VARIABLES = Set.of(
+            "assignee",
+            "candidateGroups",
+            "timeDuration",
+            "timeDate",
+            "loopCardinality",
+            "completionCondition",
+            "dueDate");
     private static final String COMPARISON = "[a-zA-Z]+ == ('[A-Z_]+'|true|false)";
     private static final Pattern CONDITION = Pattern.compile("\\$\\{" + COMPARISON + "( \\|\\| " + COMPARISON + ")*}");
     private static final Pattern WORD = Pattern.compile("\\$\\{[a-zA-Z]+}");
@@ -69,7 +76,8 @@ record Expression(String place, String text) {
 
     boolean allowed() {
         return switch (place) {
-            case "conditionExpression" -> CONDITION.matcher(text).matches();
+            case "conditionExpression", "completionCondition" ->
+                CONDITION.matcher(text).matches();
             case "businessKey" -> text.equals("#{execution.processBusinessKey}");
             default ->
                 (BEANS.contains(place) || VARIABLES.contains(place))
@@ -88,7 +96,7 @@ record Expression(String place, String text) {
 
     /** The process variables that the expression reads. */
     Stream<String> variables() {
-        if (place.equals("conditionExpression")) {
+        if (place.equals("conditionExpression") || place.equals("completionCondition")) {
             return COMPARED.matcher(text).results().map(match -> match.group(1));
         }
         return VARIABLES.contains(place) ? Stream.of(word()) : Stream.empty();

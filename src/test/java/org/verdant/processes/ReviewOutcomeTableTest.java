@@ -13,7 +13,7 @@ class ReviewOutcomeTableTest {
     @Test
     void every_combination_has_its_outcome_and_every_row_is_hit() {
         var all = new ArrayList<Map<String, Object>>();
-        for (int bits = 0; bits < 32; bits++) {
+        for (int bits = 0; bits < 64; bits++) {
             var facts = facts(bits);
             all.add(facts);
             String outcome = TABLE.evaluate(facts).getSingleEntry();
@@ -28,10 +28,14 @@ class ReviewOutcomeTableTest {
                 "totalBelow", (bits & 2) != 0,
                 "fixable", (bits & 4) != 0,
                 "returnedBefore", (bits & 8) != 0,
-                "withConditions", (bits & 16) != 0);
+                "withConditions", (bits & 16) != 0,
+                "blocked", (bits & 32) != 0);
     }
 
     private static String expected(Map<String, Object> facts) {
+        if (facts.get("blocked").equals(true)) {
+            return "REJECT";
+        }
         if (facts.get("anyBelow").equals(true) || facts.get("totalBelow").equals(true)) {
             return facts.get("fixable").equals(true)
                             && facts.get("returnedBefore").equals(false)

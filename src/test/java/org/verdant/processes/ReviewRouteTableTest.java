@@ -3,6 +3,7 @@ package org.verdant.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,23 @@ class ReviewRouteTableTest {
                     .isEqualTo(Integer.parseInt(row[4]));
         }
         assertThat(TABLE.rowsMissedBy(all)).isEmpty();
+    }
+
+    @Test
+    void a_panel_is_composed_as_its_track_asks() {
+        assertThat(composition("RND")).containsExactly(2, 1, 0, 0, 0, 1);
+        assertThat(composition("EQUIPMENT")).containsExactly(1, 0, 1, 1, 0, 2);
+        assertThat(composition("CAPACITY")).containsExactly(1, 0, 0, 0, 15, 2);
+        assertThat(composition("ACTIVITY")).containsExactly(1, 0, 0, 0, 0, 0);
+    }
+
+    private static List<Integer> composition(String track) {
+        var route = TABLE.evaluate(Map.of("track", track, "amountUsd", 1.0, "subject", ""))
+                .getSingleResult();
+        return List.of("minCountries", "outsiders", "hostExperts", "standardsExperts", "thirdAt", "clarificationRounds")
+                .stream()
+                .map(output -> ((Number) route.getEntry(output)).intValue())
+                .toList();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.verdant.proposal.SubmitProposal;
 import org.verdant.proposal.Track;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
+import org.verdant.support.AgreementRoad;
 import org.verdant.workflow.CurrentStep;
 import org.verdant.workflow.DemoClock;
 import org.verdant.workflow.StoryStep;
@@ -51,6 +52,10 @@ final class Road {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    AgreementRoad agreements() {
+        return new AgreementRoad(context);
     }
 
     Actor actor(String person) {

@@ -11,18 +11,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verdant.workflow.ApprovalAuthority;
 import org.verdant.workflow.Deadlines;
+import org.verdant.workflow.DecisionQuorum;
 import org.verdant.workflow.EligibilityRules;
+import org.verdant.workflow.ReportingPlan;
 import org.verdant.workflow.ReviewOutcomeRules;
 import org.verdant.workflow.ReviewRoute;
+import org.verdant.workflow.ReviewStages;
+import org.verdant.workflow.SafeguardCategory;
 
 /** What every table keeps to. */
 class TablesTest {
     private static final List<String> ASKED_BY_JAVA = List.of(
             ApprovalAuthority.DECISION,
+            DecisionQuorum.DECISION,
             Deadlines.DECISION,
             EligibilityRules.DECISION,
+            ReportingPlan.DECISION,
             ReviewOutcomeRules.DECISION,
-            ReviewRoute.DECISION);
+            ReviewRoute.DECISION,
+            ReviewStages.DECISION,
+            SafeguardCategory.DECISION);
 
     static List<String> tables() {
         return RuleTable.keys();

@@ -41,11 +41,13 @@ class ActivityCheckTest {
         spoil.accept(tree);
         var reading = contents.read(Track.ACTIVITY, tree);
         var lead = new Lead(new OrganisationId(UUID.randomUUID()), "Institute of Energy", CountryCode.of("PK"));
-        var attachments = Stream.of(documentKinds)
-                .map(kind -> new Examined.Attached(kind, today))
-                .toList();
         var file = new Examined(
-                new CaseId(UUID.randomUUID()), Track.ACTIVITY, reading.content(), lead, today, attachments);
+                new CaseId(UUID.randomUUID()),
+                Track.ACTIVITY,
+                reading.content(),
+                lead,
+                today,
+                Stream.of(documentKinds).map(kind -> new Attached(kind, today)).toList());
         return rules.check(file, reading.malformed());
     }
 

@@ -47,7 +47,7 @@ class RequiredDocumentsTest {
     }
 
     private boolean E05(String light, String... attachments) {
-        return RequiredDocuments.missing(file(light, attachments));
+        return !DocumentRules.isComplete(file(light, attachments));
     }
 
     private Examined file(String light, String... attachments) {
@@ -55,7 +55,7 @@ class RequiredDocumentsTest {
                 .content();
         var attached = Stream.of(attachments)
                 .map(text -> text.split("@", -1))
-                .map(part -> new Examined.Attached(part[0], LocalDate.parse(part[1])))
+                .map(part -> new Attached(part[0], LocalDate.parse(part[1])))
                 .toList();
         var lead = new Lead(new OrganisationId(UUID.randomUUID()), "Institute of Energy", CountryCode.of("PK"));
         return new Examined(new CaseId(UUID.randomUUID()), Track.ACTIVITY, content, lead, TODAY, attached);

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A program that uses the product over HTTP as one person, or as nobody. Sends a fresh idempotency key with every POST. */
@@ -25,6 +26,8 @@ public final class ApiClient {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
+
+    private static final Map<String, ApiClient> KNOWN = new ConcurrentHashMap<>();
 
     private final String address;
     private final @Nullable String token;
@@ -39,8 +42,19 @@ public final class ApiClient {
         return new ApiClient("http://127.0.0.1:" + port, null);
     }
 
-    /** A demonstration account by the part before the at sign, with every scope. */
+    /** A demonstration account by the part before the at sign, with every scope; its token of this run while the product accepts it. */
     public static ApiClient as(String name, int port) {
+        var known = KNOWN.get(name + "@" + port);
+        if (known != null && known.get("/api/tokens").status() == 200) {
+            return known;
+        }
+        var client = anew(name, port);
+        KNOWN.put(name + "@" + port, client);
+        return client;
+    }
+
+    /** The same with a token of its own. */
+    public static ApiClient anew(String name, int port) {
         var nobody = anonymous(port);
         var answer = nobody.post(
                 "/api/tokens",

@@ -170,6 +170,15 @@ public final class Road {
         beans.getBean(TaskDoor.class).complete(task(caseId), form, actor(who));
     }
 
+    /** Does the step of that kind when the file stands at several. */
+    public void takeOf(CaseId caseId, String key, String who, String form) {
+        var step = beans.getBean(WhereIs.class).of(caseId).stream()
+                .filter(open -> open.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        beans.getBean(TaskDoor.class).complete(java.util.Objects.requireNonNull(step.taskId()), json(form), actor(who));
+    }
+
     public static JsonNode json(String text) {
         try {
             return new ObjectMapper().readTree(text);

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import org.verdant.approval.DecideProposal;
 import org.verdant.approval.DecideProposalForm;
 import org.verdant.shared.Actor;
+import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.OpenTask;
-import org.verdant.workflow.ProposalProcess;
 import org.verdant.workflow.UserTaskHandler;
 
 @Component
@@ -19,7 +19,7 @@ class DecideProposalTask implements UserTaskHandler<DecideProposalForm> {
 
     @Override
     public String taskKey() {
-        return ProposalProcess.DECIDE_PROPOSAL;
+        return DecisionProcess.DECIDE_PROPOSAL;
     }
 
     @Override
@@ -29,7 +29,13 @@ class DecideProposalTask implements UserTaskHandler<DecideProposalForm> {
 
     @Override
     public Map<String, Object> complete(OpenTask task, DecideProposalForm form, Actor actor) {
-        var outcome = decideProposal.decide(task.caseId(), task.role(), form, actor);
-        return Map.of(ProposalProcess.DECISION, outcome.name());
+        var taken = decideProposal.decide(task.caseId(), task.role(), form, actor);
+        return Map.of(
+                DecisionProcess.DECISION,
+                taken.outcome().name(),
+                DecisionProcess.QUORATE,
+                taken.quorate(),
+                DecisionProcess.SETTLED,
+                taken.settled());
     }
 }

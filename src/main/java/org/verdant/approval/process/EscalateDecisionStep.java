@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.verdant.approval.EscalateOverdueDecision;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Role;
-import org.verdant.workflow.ProposalProcess;
+import org.verdant.workflow.DecisionProcess;
 
 @Component("escalateDecision")
 class EscalateDecisionStep implements JavaDelegate {
@@ -18,8 +18,9 @@ class EscalateDecisionStep implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var asked = ((String) execution.getVariable(ProposalProcess.AUTHORITY)).split(",");
+        var asked = ((String) execution.getVariable(DecisionProcess.AUTHORITY)).split(",");
         var highest = Role.ofCode(asked[asked.length - 1].trim()).orElseThrow();
-        escalateOverdueDecision.escalate(CaseId.of(execution.getProcessBusinessKey()), highest);
+        escalateOverdueDecision.escalate(
+                CaseId.of(execution.getProcessBusinessKey()), DecisionProcess.DECIDE_PROPOSAL, highest);
     }
 }

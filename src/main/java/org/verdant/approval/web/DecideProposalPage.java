@@ -4,16 +4,18 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.verdant.approval.DecisionOutcome;
+import org.verdant.approval.DecisionSeats;
 import org.verdant.approval.TargetImpact;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.shared.Actor;
 import org.verdant.shared.web.Choice;
+import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.OpenTask;
-import org.verdant.workflow.ProposalProcess;
 import org.verdant.workflow.TaskPage;
 
 @Component
@@ -21,18 +23,28 @@ class DecideProposalPage implements TaskPage {
     private final ProposalReader proposals;
     private final TargetImpact impact;
     private final DecisionTab tab;
+    private final CountriesPart countries;
+    private final DecisionSeats seats;
     private final MessageSource messages;
 
-    DecideProposalPage(ProposalReader proposals, TargetImpact impact, DecisionTab tab, MessageSource messages) {
+    DecideProposalPage(
+            ProposalReader proposals,
+            TargetImpact impact,
+            DecisionTab tab,
+            CountriesPart countries,
+            DecisionSeats seats,
+            MessageSource messages) {
         this.proposals = proposals;
         this.impact = impact;
         this.tab = tab;
+        this.countries = countries;
+        this.seats = seats;
         this.messages = messages;
     }
 
     @Override
     public String taskKey() {
-        return ProposalProcess.DECIDE_PROPOSAL;
+        return DecisionProcess.DECIDE_PROPOSAL;
     }
 
     @Override
@@ -41,11 +53,22 @@ class DecideProposalPage implements TaskPage {
         var model = new HashMap<String, Object>();
         model.put("facts", proposals.facts(task.caseId()));
         model.put("decisions", taken);
+        model.put("countries", countries.of(task.caseId()));
+        model.put("authorities", seats.authorities(task.caseId()));
+        model.put("letterLanguages", letterLanguages());
         model.put(
                 "outcomes",
                 outcomes(taken.stream().anyMatch(row -> row.decision().outcome() == DecisionOutcome.RETURN)));
         impact.of(task.caseId()).ifPresent(standing -> model.put("standing", standing));
         return model;
+    }
+
+    private List<Choice> letterLanguages() {
+        return Stream.of("en", "zh")
+                .map(code -> new Choice(
+                        code,
+                        messages.getMessage("approval.letter.language." + code, null, LocaleContextHolder.getLocale())))
+                .toList();
     }
 
     /** A file is returned once: the second time there is no such choice. */

@@ -33,7 +33,11 @@ class DecisionsApi {
             String contentHash,
             @Nullable String reason,
             @Nullable String letter,
-            List<String> conditions) {}
+            List<String> conditions,
+            int round,
+            int level,
+            boolean settled,
+            @Nullable String letterDocument) {}
 
     record Items(List<Item> items) {}
 
@@ -54,6 +58,12 @@ class DecisionsApi {
                 decision.contentHash(),
                 decision.reason(),
                 decision.letter(),
-                decision.conditions());
+                decision.conditions(),
+                decision.place().round(),
+                decision.place().level(),
+                decision.place().settled(),
+                decision.letterDocument() == null
+                        ? null
+                        : decision.letterDocument().toString());
     }
 }

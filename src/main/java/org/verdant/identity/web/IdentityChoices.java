@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.verdant.identity.ChangeExpertise;
 import org.verdant.identity.Directory;
 import org.verdant.identity.EmploymentKind;
 import org.verdant.shared.CountryCode;
@@ -50,6 +51,12 @@ class IdentityChoices {
     List<Choice> kinds(Locale language) {
         return Arrays.stream(EmploymentKind.values())
                 .map(kind -> new Choice(kind.name(), words("identity.employment." + kind.name(), language)))
+                .toList();
+    }
+
+    List<Choice> expertise(Locale language) {
+        return ChangeExpertise.FIELDS.stream()
+                .map(field -> new Choice(field, words("identity.expertise." + field, language)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.verdant.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -87,6 +88,15 @@ class PersonPages {
         return back(id);
     }
 
+    @PostMapping("/expertise")
+    ModelAndView expertise(
+            @PathVariable PersonId id,
+            @RequestParam(name = "expertise[]", defaultValue = "") List<String> fields,
+            Actor actor) {
+        changes.changeExpertise().change(id, fields, actor);
+        return back(id);
+    }
+
     private ModelAndView page(PersonId id, Actor actor, Locale language, HttpStatus status) {
         var page = new ModelAndView("identity/person", status);
         return page.addObject("file", people.of(id))
@@ -95,6 +105,7 @@ class PersonPages {
                 .addObject("employmentForm", FormValues.empty())
                 .addObject("roles", choices.roles(language))
                 .addObject("kinds", choices.kinds(language))
+                .addObject("fields", choices.expertise(language))
                 .addObject("organisations", choices.organisations(language));
     }
 

@@ -31,6 +31,9 @@ final class Routes {
         table.everybody();
         table.account();
         table.proposals();
+        table.proposalsOfPrograms();
+        table.countriesAndRedress();
+        table.agreements();
         table.tasks();
         table.watching();
         table.administration();
@@ -59,32 +62,45 @@ final class Routes {
     private void proposals() {
         only(PROPOSERS, GET, "/proposals", "/proposals/new", "/proposals/{id}/edit");
         only(PROPOSERS, POST, "/proposals", "/proposals/{id}/edit", "/proposals/{id}/documents");
-        only(
-                PROPOSERS,
-                POST,
-                "/proposals/{id}/submission",
-                "/proposals/{id}/withdrawal",
-                "/proposals/{id}/postponement");
-        only(PROPOSERS, POST, "/proposals/{id}/documents/{document}/removal", "/proposals/{id}/discarding");
+        only(PROPOSERS, POST, "/proposals/{id}/submission", "/proposals/{id}/withdrawal");
+        only(PROPOSERS, POST, "/proposals/{id}/postponement", "/proposals/{id}/discarding");
+        only(PROPOSERS, POST, "/proposals/{id}/documents/{document}/removal");
         signedIn(GET, "/proposals/{id}", "/proposals/{id}/documents", "/proposals/{id}/reviews");
         signedIn(GET, "/proposals/{id}/decisions", "/proposals/{id}/reports", "/documents/{id}");
-        signedIn(GET, "/api/proposals/{id}/reviews", "/api/proposals/{id}/decisions", "/api/proposals/{id}/reports");
+        signedIn(POST, "/proposals/{id}/conflicts");
+    }
+
+    private void proposalsOfPrograms() {
         only(PROPOSERS, POST, "/api/proposals", "/api/proposals/{id}/submission", "/api/proposals/{id}/withdrawal");
         only(PROPOSERS, POST, "/api/proposals/{id}/postponement");
-        signedIn(POST, "/api/proposals/{id}/documents");
         only(PROPOSERS, PUT, "/api/proposals/{id}");
         only(PROPOSERS, DELETE, "/api/proposals/{id}");
         signedIn(GET, "/api/proposals", "/api/proposals/{id}", "/api/proposals/{id}/check");
         signedIn(GET, "/api/proposals/{id}/timeline", "/api/proposals/{id}/versions");
         signedIn(GET, "/api/proposals/{id}/versions/{number}", "/api/proposals/{id}/versions/{number}/diff");
+        signedIn(GET, "/api/proposals/{id}/reviews", "/api/proposals/{id}/decisions", "/api/proposals/{id}/reports");
         signedIn(GET, "/api/proposals/{id}/documents", "/api/documents/{id}");
+        signedIn(POST, "/api/proposals/{id}/documents", "/api/proposals/{id}/conflicts");
         signedIn(DELETE, "/api/documents/{id}");
         only(COORDINATORS, GET, "/api/proposals/{id}/reviewer-candidates");
+    }
+
+    private void agreements() {
+        signedIn(GET, "/awards", "/api/awards", "/proposals/{id}/agreement", "/api/proposals/{id}/agreement");
+        only(PROPOSERS, POST, "/proposals/{id}/agreement/extension", "/api/proposals/{id}/agreement/extension");
+        signedIn(GET, "/proposals/{id}/change-requests", "/api/proposals/{id}/change-requests");
+        only(PROPOSERS, POST, "/proposals/{id}/change-requests", "/api/proposals/{id}/change-requests");
+    }
+
+    private void countriesAndRedress() {
+        signedIn(GET, "/api/proposals/{id}/no-objections", "/api/proposals/{id}/redress");
+        only(PROPOSERS, POST, "/proposals/{id}/redress", "/api/proposals/{id}/redress");
     }
 
     private void tasks() {
         signedIn(GET, "/tasks", "/tasks/{id}");
         signedIn(POST, "/tasks/{id}/claim", "/tasks/{id}/release", "/tasks/{id}/draft", "/tasks/{id}/completion");
+        signedIn(POST, "/tasks/{id}/letter", "/tasks/{id}/country-letter");
         signedIn(GET, "/api/tasks", "/api/tasks/{id}");
         signedIn(PUT, "/api/tasks/{id}/assignee", "/api/tasks/{id}/draft");
         signedIn(DELETE, "/api/tasks/{id}/assignee");
@@ -92,10 +108,12 @@ final class Routes {
     }
 
     private void watching() {
+        only(WATCHERS, GET, "/ranking", "/ranking/{track}", "/api/rankings/{track}");
         only(WATCHERS, GET, "/monitor", "/monitor/{id}", "/monitor/{id}/diagram");
         only(COORDINATORS, POST, "/monitor/{id}/retries");
         only(WATCHERS, GET, "/api/cases", "/api/cases/{id}", "/api/cases/{id}/diagram");
         only(COORDINATORS, POST, "/api/cases/{id}/retries", "/api/cases/{id}/cancellation");
+        only(COORDINATORS, POST, "/proposals/{id}/stop", "/api/proposals/{id}/stop");
         only(AUDITORS, GET, "/audit", "/audit/export");
         only(AUDITORS, POST, "/audit/verification");
     }
@@ -109,6 +127,7 @@ final class Routes {
                 "/admin/people/{id}/employments",
                 "/admin/people/{id}/employments/end");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/roles", "/admin/people/{id}/roles/{role}/revocation");
+        only(ADMINISTRATORS, POST, "/admin/people/{id}/expertise");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/disabling", "/admin/people/{id}/enabling");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/invitation");
     }

@@ -14,7 +14,19 @@ class ProposalMilestone implements ExecutionListener {
     static final Map<String, Status> STATUS = Map.ofEntries(
             Map.entry("screenProposal", Status.SCREENING),
             Map.entry("completeProposal", Status.RETURNED),
+            Map.entry("submitFullProposal", Status.RETURNED),
+            Map.entry("conceptReview", Status.REVIEW),
             Map.entry("review", Status.REVIEW),
+            Map.entry("projectReview", Status.REVIEW),
+            Map.entry("noObjection", Status.NO_OBJECTION),
+            Map.entry("panelReview", Status.REVIEW),
+            Map.entry("assignReviewers", Status.REVIEW),
+            Map.entry("requestClarification", Status.REVIEW),
+            Map.entry("answerClarification", Status.CLARIFICATION),
+            Map.entry("agreeConsensus", Status.CONSENSUS),
+            Map.entry("objected", Status.REJECTED),
+            Map.entry("invitationLapsed", Status.LAPSED),
+            Map.entry("projectDelivery", Status.APPROVED),
             Map.entry("decideProposal", Status.DECISION),
             Map.entry("delivery", Status.APPROVED),
             Map.entry("submitReport", Status.CLOSING),
@@ -28,7 +40,18 @@ class ProposalMilestone implements ExecutionListener {
             Map.entry("reportRefused", Status.COMPLETED),
             Map.entry("creditRefused", Status.COMPLETED),
             Map.entry("counted", Status.COMPLETED),
-            Map.entry("notCounted", Status.COMPLETED));
+            Map.entry("notCounted", Status.COMPLETED),
+            Map.entry("periodicReports", Status.RUNNING),
+            Map.entry("capacityRunning", Status.RUNNING),
+            Map.entry("finalReport", Status.CLOSING),
+            Map.entry("projectCompleted", Status.COMPLETED),
+            Map.entry("projectNotCompleted", Status.CANCELLED),
+            Map.entry("projectNotStarted", Status.CANCELLED),
+            Map.entry("creditWithdrawn", Status.CANCELLED),
+            Map.entry("stoppedBeforeWork", Status.CANCELLED),
+            Map.entry("startedNotCompleted", Status.CANCELLED),
+            Map.entry("reserveBudget", Status.AGREEMENT),
+            Map.entry("lapseAgreement", Status.CANCELLED));
 
     private final AdvanceProposal advanceProposal;
 

@@ -12,6 +12,8 @@ import org.verdant.shared.Refusal;
 /** The findings of a check in the words of the person who reads them. */
 @Component
 class CheckWords {
+    private static final String DOCUMENTS = "documents.";
+
     private final MessageSource messages;
 
     CheckWords(MessageSource messages) {
@@ -31,9 +33,19 @@ class CheckWords {
     }
 
     Finding finding(FieldError error, Locale language) {
-        var words =
-                messages.getMessage("error." + error.code(), error.arguments().toArray(), error.code(), language);
+        var words = messages.getMessage("error." + error.code(), arguments(error, language), error.code(), language);
         return new Finding(error.field(), error.code(), Objects.requireNonNullElse(words, error.code()));
+    }
+
+    /** A document is named by what it is, not by its code. */
+    private Object[] arguments(FieldError error, Locale language) {
+        var arguments = error.arguments().toArray();
+        if (error.field().startsWith(DOCUMENTS)) {
+            var kind = error.field().substring(DOCUMENTS.length());
+            arguments[0] =
+                    Objects.requireNonNull(messages.getMessage("proposal.document." + kind, null, kind, language));
+        }
+        return arguments;
     }
 
     String refusal(Refusal refusal, Locale language) {

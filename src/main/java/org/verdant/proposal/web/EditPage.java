@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,9 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.verdant.proposal.FieldChange;
+import org.verdant.proposal.FieldNames;
 import org.verdant.proposal.Proposal;
 import org.verdant.proposal.ReadProposal;
 import org.verdant.proposal.SaveDraft;
+import org.verdant.proposal.Track;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Stale;
@@ -30,15 +31,6 @@ import org.verdant.shared.web.Toast;
 @Controller
 @RequestMapping("/proposals/{id}/edit")
 class EditPage {
-    private static final Set<String> GROUPS = Set.of(
-            "partners",
-            "countries",
-            "sectors",
-            "sdgTargets",
-            "budget.lines",
-            "budget.funding",
-            "details.participatingCountries");
-
     private final ReadProposal proposals;
     private final SaveDraft saveDraft;
     private final EditModel page;
@@ -87,7 +79,7 @@ class EditPage {
             page.panel(model, proposals.require(id, actor), actor, language);
             return "proposal/panel :: saved";
         }
-        return "redirect:/proposals/" + id + "/edit" + where(parameters, form, flash);
+        return "redirect:/proposals/" + id + "/edit" + where(proposal.track(), parameters, form, flash);
     }
 
     private static String overtaken(Model model) {
@@ -95,15 +87,16 @@ class EditPage {
         return "proposal/panel :: overtaken";
     }
 
-    private static String where(Map<String, String[]> parameters, EditForm form, RedirectAttributes flash) {
+    private static String where(
+            Track track, Map<String, String[]> parameters, EditForm form, RedirectAttributes flash) {
         var added = form.added();
-        if (added != null && GROUPS.contains(added)) {
+        if (added != null && FieldNames.isGroup(track, added)) {
             return "?add=" + added + "#f-" + added;
         }
         var removed = parameters.get("_remove");
         if (removed != null && removed.length == 1) {
             var group = removed[0].replaceFirst("\\[\\d+]$", "");
-            return GROUPS.contains(group) ? "#f-" + group : "";
+            return FieldNames.isGroup(track, group) ? "#f-" + group : "";
         }
         if (parameters.containsKey("_check")) {
             return "?check=all#check";

@@ -3,20 +3,26 @@ package org.verdant.proposal.web;
 import java.text.Collator;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.verdant.proposal.ActivityDetails;
 import org.verdant.proposal.CodeList;
 import org.verdant.proposal.Currencies;
 import org.verdant.proposal.ProposalContent;
+import org.verdant.proposal.RequiredDocuments;
+import org.verdant.proposal.Track;
 import org.verdant.shared.web.Choice;
 
 /** What the form offers to choose from, in the reader's language. */
@@ -24,11 +30,12 @@ import org.verdant.shared.web.Choice;
 class FormChoices {
     private static final List<String> CATEGORIES =
             List.of("EVENT", "TRAVEL", "PERSONNEL", "SERVICES", "EQUIPMENT", "TRAINING", "PUBLICATION", "OTHER");
-    private static final List<String> KINDS_OF_DOCUMENTS =
-            List.of("COMMITMENT", "AGENDA", "BUDGET", "ASSESSMENT", "NO_OBJECTION", "PROOF", "OTHER");
+    private static final List<String> KINDS_OF_DOCUMENTS = List.of(
+            "COMMITMENT", "AGENDA", "BUDGET", "ASSESSMENT", "NO_OBJECTION", "AGREEMENT", "LETTER", "PROOF", "OTHER");
 
     private final MessageSource messages;
     private final Map<String, Map<String, List<Choice>>> known = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Map<String, String>>> knownLong = new ConcurrentHashMap<>();
 
     FormChoices(MessageSource messages) {
         this.messages = messages;
@@ -46,27 +53,64 @@ class FormChoices {
         choices.put("modes", names(ActivityDetails.Mode.values(), "mode", language));
         choices.put("outputs", names(ActivityDetails.Output.values(), "output", language));
         choices.put("lights", names(ProposalContent.TrafficLight.values(), "trafficLight", language));
-        choices.put("countries", countries(language));
-        choices.put("languages", languages(language));
-        choices.put("zones", zones());
-        choices.put("currencies", currencies(language));
+        choices.put("committed", List.of(word("committed", "true", language), word("committed", "false", language)));
         choices.put(
                 "categories",
                 CATEGORIES.stream()
                         .map(code -> word("category", code, language))
                         .toList());
-        choices.put("documentKinds", documentKinds(language));
         choices.put("sectors", codes(CodeList.SECTORS, language));
-        choices.put("sdgTargets", codes(CodeList.SDG_TARGETS, language));
         choices.put("types", codes(CodeList.ORGANISATION_TYPES, language));
         choices.put("roles", codes(CodeList.ORGANISATION_ROLES, language));
         choices.put("financeTypes", codes(CodeList.FINANCE_TYPES, language));
-        choices.put("committed", List.of(word("committed", "true", language), word("committed", "false", language)));
+        putProject(choices, language);
         return Map.copyOf(choices);
     }
 
-    List<Choice> documentKinds(Locale language) {
-        return KINDS_OF_DOCUMENTS.stream()
+    /** The lists of hundreds, which stand on a page once: what their values are called, in the order of the reader's language. */
+    Map<String, Map<String, String>> labels(Locale language) {
+        return knownLong.computeIfAbsent(language.getLanguage(), code -> longInLanguage(language));
+    }
+
+    private static Map<String, Map<String, String>> longInLanguage(Locale language) {
+        return Map.of(
+                "countries", named(countries(language)),
+                "languages", named(languages(language)),
+                "zones", named(zones()),
+                "currencies", named(currencies(language)),
+                "sdgTargets", named(codes(CodeList.SDG_TARGETS, language)));
+    }
+
+    private static Map<String, String> named(List<Choice> choices) {
+        var names = new LinkedHashMap<String, String>();
+        choices.forEach(choice -> names.put(choice.value(), choice.label()));
+        return Collections.unmodifiableMap(names);
+    }
+
+    private void putProject(Map<String, List<Choice>> choices, Locale language) {
+        for (var values : ProjectChoices.ENUMS) {
+            choices.put(ProjectChoices.name(values[0]), names(values, ProjectChoices.name(values[0]), language));
+        }
+        choices.put("answers", List.of(word("answer", "true", language), word("answer", "false", language)));
+        choices.put(
+                "markers",
+                Stream.of("0", "1", "2")
+                        .map(code -> word("marker", code, language))
+                        .toList());
+    }
+
+    /** What is needed and still missing, or was needed and is there. */
+    List<Choice> neededDocuments(Track track, Predicate<String> concerned, Locale language) {
+        return RequiredDocuments.ofAnyStage(track).stream()
+                .filter(concerned)
+                .map(code -> word("document", code, language))
+                .toList();
+    }
+
+    /** What the track needs first, then what any file may have. */
+    List<Choice> documentKinds(Track track, Locale language) {
+        return Stream.concat(RequiredDocuments.ofAnyStage(track).stream(), KINDS_OF_DOCUMENTS.stream())
+                .distinct()
                 .map(code -> word("document", code, language))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.verdant.proposal.web;
 
 import java.util.List;
+import org.verdant.proposal.Track;
 import org.verdant.shared.FieldError;
 
 /**
@@ -9,7 +10,12 @@ import org.verdant.shared.FieldError;
  * @param id anchor on the page; its name is the message {@code proposal.form.<id>}
  */
 record FormStep(String id, List<String> fields, int open) {
-    private static final List<FormStep> ALL = List.of(
+    private static final FormStep REACH = step("reach", "countries", "sectors", "sdgTargets");
+    private static final FormStep DOCUMENTS = step("documents", "documents");
+    private static final FormStep RESULTS = step("results", "results", "risks");
+    private static final FormStep SAFEGUARDS =
+            step("safeguards", "markers", "safeguards", "declarations", "confidentialFields", "excludedReviewers");
+    private static final List<FormStep> ACTIVITY = List.of(
             step(
                     "basics",
                     "title",
@@ -22,28 +28,87 @@ record FormStep(String id, List<String> fields, int open) {
                     "details.expectedOutput"),
             step("event", "plannedStart", "plannedEnd", "details"),
             step("partners", "partners", "contact"),
-            step("reach", "countries", "sectors", "sdgTargets"),
+            REACH,
             step("budget", "budget"),
-            step("documents", "documents"));
+            DOCUMENTS);
+    private static final List<FormStep> RND = List.of(
+            step(
+                    "basics",
+                    "title",
+                    "details.technology",
+                    "details.technologyOther",
+                    "details.trlStart",
+                    "details.trlTarget"),
+            step("partners", "leadIdentifier", "partners", "contact", "details.principalInvestigators"),
+            REACH,
+            step("work", "details.workPackages", "details.deliverables", "details.milestones", "details.effort"),
+            step("budget", "budget", "fx", "details.requested", "details.coFunding"),
+            step("property", "details"),
+            RESULTS,
+            SAFEGUARDS,
+            DOCUMENTS);
+    private static final List<FormStep> EQUIPMENT = List.of(
+            step("basics", "title", "details.equipmentClass", "details.scenario", "details.agreementKind"),
+            step(
+                    "partners",
+                    "leadIdentifier",
+                    "partners",
+                    "contact",
+                    "details.supplier",
+                    "details.host",
+                    "details.operator"),
+            REACH,
+            step(
+                    "equipment",
+                    "details.quantity",
+                    "details.ratedCapacity",
+                    "details.capacityUnit",
+                    "details.trl",
+                    "details.standards",
+                    "details.certificates"),
+            step("trade", "details"),
+            step("budget", "budget", "fx"),
+            RESULTS,
+            SAFEGUARDS,
+            DOCUMENTS);
+    private static final List<FormStep> CAPACITY = List.of(
+            step("basics", "title", "details.modality", "details.targetGroup", "details.certificate"),
+            step("partners", "leadIdentifier", "partners", "contact", "details.trainers"),
+            REACH,
+            step("course", "details"),
+            step("budget", "budget", "fx"),
+            RESULTS,
+            SAFEGUARDS,
+            DOCUMENTS);
 
     private static FormStep step(String id, String... fields) {
         return new FormStep(id, List.of(fields), 0);
     }
 
     /** All steps with the number of errors that are open in each. */
-    static List<FormStep> of(List<FieldError> errors) {
-        return ALL.stream()
+    static List<FormStep> of(Track track, List<FieldError> errors) {
+        var all = steps(track);
+        return all.stream()
                 .map(step -> new FormStep(
                         step.id,
                         step.fields,
                         Math.toIntExact(errors.stream()
-                                .filter(error -> home(error.field()).equals(step.id))
+                                .filter(error -> home(all, error.field()).equals(step.id))
                                 .count())))
                 .toList();
     }
 
-    private static String home(String field) {
-        return ALL.stream()
+    private static List<FormStep> steps(Track track) {
+        return switch (track) {
+            case RND -> RND;
+            case EQUIPMENT -> EQUIPMENT;
+            case CAPACITY -> CAPACITY;
+            default -> ACTIVITY;
+        };
+    }
+
+    private static String home(List<FormStep> all, String field) {
+        return all.stream()
                 .filter(step -> step.fields.stream()
                         .anyMatch(start ->
                                 field.equals(start) || field.startsWith(start + ".") || field.startsWith(start + "[")))

@@ -1,20 +1,16 @@
 package org.verdant.proposal.web;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.verdant.proposal.Proposal;
-import org.verdant.proposal.Status;
+import org.verdant.proposal.Track;
 import org.verdant.shared.Actor;
 import org.verdant.shared.web.Choice;
 
 /** Parts of the page of a proposal that the API shows too. */
 @Component
 class PageParts {
-    private static final EnumSet<Status> TAKES_DOCUMENTS =
-            EnumSet.of(Status.DRAFT, Status.RETURNED, Status.APPROVED, Status.RUNNING, Status.CLOSING);
-
     private final ProposalStory story;
     private final ProposalAnswers answers;
     private final FormChoices choices;
@@ -33,11 +29,7 @@ class PageParts {
         return answers.counting(proposal);
     }
 
-    List<Choice> documentKinds(Locale language) {
-        return choices.documentKinds(language);
-    }
-
-    boolean takesDocuments(Proposal proposal) {
-        return TAKES_DOCUMENTS.contains(proposal.status());
+    List<Choice> documentKinds(Track track, Locale language) {
+        return choices.documentKinds(track, language);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.verdant.proposal.ContentReader;
 import org.verdant.proposal.FieldChange;
+import org.verdant.proposal.MayAttach;
 import org.verdant.proposal.Outlook;
 import org.verdant.proposal.Proposal;
 import org.verdant.proposal.ReadProposal;
@@ -28,14 +29,21 @@ class ProposalPage {
     private final ReadProposal proposals;
     private final ContentReader contents;
     private final Outlook outlook;
+    private final MayAttach mayAttach;
     private final PageParts parts;
     private final MessageSource messages;
 
     ProposalPage(
-            ReadProposal proposals, ContentReader contents, Outlook outlook, PageParts parts, MessageSource messages) {
+            ReadProposal proposals,
+            ContentReader contents,
+            Outlook outlook,
+            MayAttach mayAttach,
+            PageParts parts,
+            MessageSource messages) {
         this.proposals = proposals;
         this.contents = contents;
         this.outlook = outlook;
+        this.mayAttach = mayAttach;
         this.parts = parts;
         this.messages = messages;
     }
@@ -72,11 +80,13 @@ class ProposalPage {
         model.addAttribute("next", outlook.of(proposal).orElse(null));
         model.addAttribute("sheet", Sheet.of(content, messages, language));
         model.addAttribute("screening", proposals.screening(id, actor).orElse(null));
-        model.addAttribute("story", parts.story(proposal, actor, language));
+        var story = parts.story(proposal, actor, language);
+        model.addAttribute("story", story);
+        model.addAttribute("recent", ProposalStory.recent(story));
         model.addAttribute("counting", proposal.status() == Status.COMPLETED ? parts.counting(proposal) : null);
         model.addAttribute("documents", proposals.documents(id, actor));
-        model.addAttribute("documentKinds", parts.documentKinds(language));
-        model.addAttribute("mayAttach", proposal.isOf(actor) && parts.takesDocuments(proposal));
+        model.addAttribute("documentKinds", parts.documentKinds(proposal.track(), language));
+        model.addAttribute("mayAttach", mayAttach.anything(proposal, actor));
         model.addAttribute("versions", proposals.versions(id, actor));
     }
 

@@ -47,7 +47,63 @@ class ProposalStory {
             "replaceReviewer",
             "reviewerReminded",
             "decisionEscalated",
-            "reportReminded");
+            "projectApproved",
+            "agreementDue",
+            "signingStarted",
+            "conditionSet",
+            "changeRequested",
+            "weighChange",
+            "deciderReminded",
+            "changeDecided",
+            "openDecision",
+            "levelAsked",
+            "levelDecided",
+            "countriesInvolved",
+            "askCountries",
+            "countriesReminded",
+            "projectRejected",
+            "redressEscalated",
+            "redressNotForeseen",
+            "reportReminded",
+            "agreementEntered",
+            "projectReportAsked",
+            "projectReportAccepted",
+            "projectReportRefused",
+            "reportEscalated",
+            "coursesStarted",
+            "courseRunPlanned",
+            "courseRunReported",
+            "firstRunDue",
+            "countRuns",
+            "lookForRuns",
+            "runsGoOn",
+            "coursesDelivered",
+            "reportingStarted",
+            "planReport",
+            "reportingDone",
+            "closingAwaited",
+            "projectClosed",
+            "workStarted",
+            "workOver",
+            "judgeStop",
+            "projectReviewStarted",
+            "panelReviewStarted",
+            "projectReviewed",
+            "panelReviewed",
+            "checksStarted",
+            "checksDone",
+            "seatTaken",
+            "seatReviewed",
+            "countReviews",
+            "weighingStarted",
+            "weighed",
+            "clarificationAsked",
+            "clarificationAnswered",
+            "decisionAsked",
+            "decided",
+            "showCompleted",
+            "startConfirmed");
+    private static final int RECENT = 12;
     private static final Set<String> REVIEWERS_STEPS = Set.of("declareInterest", "reviewProposal");
 
     private final Timeline timeline;
@@ -78,6 +134,20 @@ class ProposalStory {
             @Nullable String role,
             @Nullable String who,
             boolean interrupted) {}
+
+    /** What was done last, without repeats of the same thing after itself. */
+    static List<Entry> recent(List<Entry> story) {
+        var done = new ArrayList<Entry>();
+        for (var entry : story) {
+            if (entry.until() != null && !entry.interrupted()) {
+                if (!done.isEmpty() && done.get(done.size() - 1).words().equals(entry.words())) {
+                    done.remove(done.size() - 1);
+                }
+                done.add(entry);
+            }
+        }
+        return List.copyOf(done.subList(Math.max(0, done.size() - RECENT), done.size()));
+    }
 
     List<Entry> of(Proposal proposal, Actor reader, Locale language) {
         var steps = timeline.of(proposal.id()).stream()

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.verdant.proposal.ActivityDetails;
 import org.verdant.proposal.CodeList;
 import org.verdant.proposal.Currencies;
 import org.verdant.proposal.Decimal;
@@ -38,6 +39,7 @@ final class Sheet {
         sheet.basics(content);
         sheet.event(content);
         sheet.reach(content);
+        sheet.project(content);
         sheet.budget(content);
         return List.copyOf(sheet.lines);
     }
@@ -99,6 +101,23 @@ final class Sheet {
                 "funding",
                 budget.funding().stream()
                         .map(source -> joined(source.organisation(), money(source.amount(), currency))));
+    }
+
+    /** What the project tracks have and an activity has not. */
+    private void project(ProposalContent content) {
+        var records = new RecordSheet(messages, language);
+        if (content.details() instanceof Record details && !(details instanceof ActivityDetails)) {
+            records.lines("details.", details).forEach(lines::add);
+        }
+        Stream.of(
+                        records.line("results", "results", content.results()),
+                        records.line("risks", "risks", content.risks()))
+                .filter(line -> !line.values().isEmpty())
+                .forEach(lines::add);
+        records.lines("markers.", content.markers()).forEach(lines::add);
+        records.lines("safeguards.", content.safeguards()).forEach(lines::add);
+        records.lines("declarations.", content.declarations()).forEach(lines::add);
+        records.lines("fx.", content.fx()).forEach(lines::add);
     }
 
     private void line(String label, @Nullable String value) {

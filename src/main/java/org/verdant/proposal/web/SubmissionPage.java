@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +22,8 @@ import org.verdant.shared.Conflict;
 import org.verdant.shared.Invalid;
 import org.verdant.shared.Stale;
 import org.verdant.shared.web.Toast;
+import org.verdant.workflow.ClarificationProcess;
+import org.verdant.workflow.ProjectReview;
 import org.verdant.workflow.ProposalProcess;
 import org.verdant.workflow.TaskDoor;
 import org.verdant.workflow.WhereIs;
@@ -28,6 +31,9 @@ import org.verdant.workflow.WhereIs;
 /** Hands in what is on the page: kept first, so that a refusal loses nothing. A second click finds it handed in and says so. */
 @Controller
 class SubmissionPage {
+    private static final Set<String> HANDED_IN_AGAIN =
+            Set.of(ProposalProcess.COMPLETE_PROPOSAL, ProjectReview.SUBMIT_FULL_PROPOSAL);
+
     private final ReadProposal proposals;
     private final SaveDraft saveDraft;
     private final SubmitProposal submitProposal;
@@ -68,6 +74,9 @@ class SubmissionPage {
                 var form = EditForm.of(parameters, proposal);
                 saveDraft.save(id, form.typed(), form.seen(), actor);
             }
+            if (proposal.status() == Status.CLARIFICATION) {
+                return "redirect:/tasks/" + open(id, Set.of(ClarificationProcess.ANSWER_CLARIFICATION));
+            }
             handIn(id, actor);
         } catch (Stale newer) {
             return EditPage.conflict(proposal, EditForm.of(parameters, proposal), parameters);
@@ -86,10 +95,14 @@ class SubmissionPage {
             submitProposal.submit(id, actor);
             return;
         }
+        tasks.complete(open(id, HANDED_IN_AGAIN), JsonNodeFactory.instance.objectNode(), actor);
+    }
+
+    private String open(CaseId id, Set<String> keys) {
         var task = whereIs.of(id).stream()
-                .filter(step -> step.key().equals(ProposalProcess.COMPLETE_PROPOSAL))
+                .filter(step -> keys.contains(step.key()))
                 .findFirst()
                 .orElseThrow(() -> new Conflict("already-submitted"));
-        tasks.complete(Objects.requireNonNull(task.taskId()), JsonNodeFactory.instance.objectNode(), actor);
+        return Objects.requireNonNull(task.taskId());
     }
 }

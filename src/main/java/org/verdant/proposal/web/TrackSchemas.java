@@ -3,10 +3,13 @@ package org.verdant.proposal.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
@@ -31,8 +34,7 @@ final class TrackSchemas {
             "Partner.type", CodeList.ORGANISATION_TYPES,
             "Partner.role", CodeList.ORGANISATION_ROLES,
             "Funding.financeType", CodeList.FINANCE_TYPES);
-    private static final List<String> COUNTRIES =
-            List.of("Partner.country", "CountryShare.country", "ActivityDetails.hostCountry");
+    private static final List<String> COUNTRIES = List.of("country", "hostCountry", "origin");
 
     private TrackSchemas() {}
 
@@ -40,24 +42,24 @@ final class TrackSchemas {
         var schema = JsonNodeFactory.instance.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", "urn:verdant:track:" + track.name());
-        schema.setAll(record(ProposalContent.class));
+        schema.setAll(record(ProposalContent.class, track));
         ObjectNode properties = schema.withObject("/properties");
         properties.putObject("track").put("const", track.name());
-        track.details().ifPresent(details -> properties.set("details", record(details)));
+        track.details().ifPresent(details -> properties.set("details", record(details, track)));
         var targets = properties.withObject("/sdgTargets").putObject("items").put("type", "string");
         names(CodeList.SDG_TARGETS, targets);
         schema.withArray("/required").add("track").add("details");
         return schema;
     }
 
-    private static ObjectNode record(Class<?> type) {
+    private static ObjectNode record(Class<?> type, Track track) {
         var schema = JsonNodeFactory.instance.objectNode();
         schema.put("type", "object").put("additionalProperties", false);
         var properties = schema.putObject("properties");
         var required = JsonNodeFactory.instance.arrayNode();
         for (var component : type.getRecordComponents()) {
-            properties.set(component.getName(), constrained(type, component));
-            if (isRequired(component.getAccessor())) {
+            properties.set(component.getName(), constrained(type, component, track));
+            if (isRequired(component.getAccessor(), track)) {
                 required.add(component.getName());
             }
         }
@@ -65,14 +67,25 @@ final class TrackSchemas {
         return schema;
     }
 
-    private static boolean isRequired(AnnotatedElement element) {
-        return element.isAnnotationPresent(NotNull.class)
+    private static boolean isRequired(AnnotatedElement element, Track track) {
+        var some = element.getAnnotation(NotNull.class);
+        return (some != null && holds(some.groups(), track))
                 || element.isAnnotationPresent(NotBlank.class)
-                || element.isAnnotationPresent(NotEmpty.class);
+                || isFilled(element, track);
     }
 
-    private static ObjectNode constrained(Class<?> owner, RecordComponent component) {
-        var schema = of(component.getGenericType());
+    private static boolean isFilled(AnnotatedElement element, Track track) {
+        var filled = element.getAnnotation(NotEmpty.class);
+        return filled != null && holds(filled.groups(), track);
+    }
+
+    /** What belongs to the group of the full tracks does not hold in a light one. */
+    private static boolean holds(Class<?>[] groups, Track track) {
+        return groups.length == 0 || !track.isLight();
+    }
+
+    private static ObjectNode constrained(Class<?> owner, RecordComponent component, Track track) {
+        var schema = of(component.getGenericType(), track);
         var size = component.getAccessor().getAnnotation(Size.class);
         var text = component.getType() == String.class;
         if (size != null && size.min() > 0) {
@@ -81,19 +94,32 @@ final class TrackSchemas {
         if (size != null && size.max() < Integer.MAX_VALUE) {
             schema.put(text ? "maxLength" : "maxItems", size.max());
         }
-        if (component.getAccessor().isAnnotationPresent(NotEmpty.class)) {
+        if (isFilled(component.getAccessor(), track) && !schema.has("minItems")) {
             schema.put("minItems", 1);
         }
-        if (component.getAccessor().isAnnotationPresent(Positive.class)) {
-            schema.put("minimum", 1);
-        }
+        range(component.getAccessor(), schema);
         var name = owner.getSimpleName() + "." + component.getName();
         if (CODES.containsKey(name)) {
             names(CODES.get(name), schema);
-        } else if (COUNTRIES.contains(name)) {
+        } else if (COUNTRIES.contains(component.getName())) {
             schema.put("pattern", "^[A-Z]{2}$");
         }
-        return isRequired(component.getAccessor()) ? schema : orNull(schema);
+        return isRequired(component.getAccessor(), track) ? schema : orNull(schema);
+    }
+
+    private static void range(AnnotatedElement element, ObjectNode schema) {
+        var least = element.getAnnotation(Min.class);
+        var most = element.getAnnotation(Max.class);
+        if (least != null) {
+            schema.put("minimum", least.value());
+        } else if (element.isAnnotationPresent(Positive.class)) {
+            schema.put("minimum", 1);
+        } else if (element.isAnnotationPresent(PositiveOrZero.class)) {
+            schema.put("minimum", 0);
+        }
+        if (most != null) {
+            schema.put("maximum", most.value());
+        }
     }
 
     /** What need not be there may be null. */
@@ -112,16 +138,16 @@ final class TrackSchemas {
                 .forEach((code, name) -> choices.addObject().put("const", code).put("title", name));
     }
 
-    private static ObjectNode of(Type type) {
+    private static ObjectNode of(Type type, Track track) {
         if (type instanceof ParameterizedType list) {
             var schema = JsonNodeFactory.instance.objectNode().put("type", "array");
-            schema.set("items", of(list.getActualTypeArguments()[0]));
+            schema.set("items", of(list.getActualTypeArguments()[0], track));
             return schema;
         }
-        return plain((Class<?>) type);
+        return plain((Class<?>) type, track);
     }
 
-    private static ObjectNode plain(Class<?> type) {
+    private static ObjectNode plain(Class<?> type, Track track) {
         var schema = JsonNodeFactory.instance.objectNode();
         if (type.isEnum()) {
             var values = schema.put("type", "string").putArray("enum");
@@ -129,7 +155,7 @@ final class TrackSchemas {
         } else if (type == Decimal.class) {
             schema.put("type", "string").put("pattern", "^-?[0-9]{1,15}(\\.[0-9]{1,6})?$");
         } else if (type.isRecord()) {
-            return record(type);
+            return record(type, track);
         } else if (type == Boolean.class) {
             schema.put("type", "boolean");
         } else if (type == Integer.class) {

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +28,39 @@ class TracksApi {
     private static final List<String> STEPS = List.of(
             "screenProposal",
             "completeProposal",
+            "giveNoObjection",
+            "submitFullProposal",
             "assignReviewers",
             "declareInterest",
             "reviewProposal",
             "decideProposal",
+            "decideRedress",
             "submitReport",
             "verifyReport",
             "confirmCredit");
+
+    /** Light tracks go without them. */
+    private static final Set<String> OF_PROJECTS = Set.of("giveNoObjection", "submitFullProposal", "decideRedress");
+
+    /** What only a project goes through. */
+    private static final List<String> PROJECT_STEPS = List.of(
+            "requestClarification",
+            "answerClarification",
+            "agreeConsensus",
+            "checkSafeguards",
+            "checkStandards",
+            "checkExportControl",
+            "checkNonProliferation",
+            "prepareAgreement",
+            "signAgreement",
+            "meetCondition",
+            "decideExtension",
+            "decideMinorChange",
+            "decideMajorChange",
+            "decideMidterm",
+            "confirmReversal",
+            "reviewCredits",
+            "closeProject");
 
     private final Programme programme;
     private final Deadlines deadlines;
@@ -93,7 +121,13 @@ class TracksApi {
                 target,
                 TrackSchemas.of(track),
                 rubric(track, language),
-                STEPS.stream().map(key -> step(track, key, language)).toList());
+                steps(track).map(key -> step(track, key, language)).toList());
+    }
+
+    private static Stream<String> steps(Track track) {
+        return track.isLight()
+                ? STEPS.stream().filter(key -> !OF_PROJECTS.contains(key))
+                : Stream.concat(STEPS.stream(), PROJECT_STEPS.stream());
     }
 
     private Rubric rubric(Track track, Locale language) {

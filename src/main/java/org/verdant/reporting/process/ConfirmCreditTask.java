@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.verdant.reporting.ConfirmCredit;
 import org.verdant.reporting.ConfirmCreditForm;
+import org.verdant.reporting.ConfirmStart;
 import org.verdant.shared.Actor;
 import org.verdant.target.TargetCode;
 import org.verdant.workflow.OpenTask;
@@ -15,10 +16,14 @@ class ConfirmCreditTask implements UserTaskHandler<ConfirmCreditForm> {
     /** What the report of an event counts to; the same code stands on the step {@code creditActivity} of the diagram. */
     private static final TargetCode TARGET = new TargetCode("C1.1");
 
+    private final FileKind files;
     private final ConfirmCredit confirmCredit;
+    private final ConfirmStart confirmStart;
 
-    ConfirmCreditTask(ConfirmCredit confirmCredit) {
+    ConfirmCreditTask(FileKind files, ConfirmCredit confirmCredit, ConfirmStart confirmStart) {
+        this.files = files;
         this.confirmCredit = confirmCredit;
+        this.confirmStart = confirmStart;
     }
 
     @Override
@@ -33,7 +38,9 @@ class ConfirmCreditTask implements UserTaskHandler<ConfirmCreditForm> {
 
     @Override
     public Map<String, Object> complete(OpenTask task, ConfirmCreditForm form, Actor actor) {
-        var outcome = confirmCredit.confirm(task.caseId(), TARGET, form, actor);
+        var outcome = files.isProject(task.caseId())
+                ? confirmStart.confirm(task.caseId(), form, actor)
+                : confirmCredit.confirm(task.caseId(), TARGET, form, actor);
         return Map.of(ReportProcess.CONFIRMATION, outcome.name());
     }
 }

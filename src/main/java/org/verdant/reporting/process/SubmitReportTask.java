@@ -2,6 +2,7 @@ package org.verdant.reporting.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.verdant.reporting.SubmitProjectReport;
 import org.verdant.reporting.SubmitReport;
 import org.verdant.reporting.SubmitReportForm;
 import org.verdant.shared.Actor;
@@ -11,10 +12,14 @@ import org.verdant.workflow.UserTaskHandler;
 
 @Component
 class SubmitReportTask implements UserTaskHandler<SubmitReportForm> {
+    private final FileKind files;
     private final SubmitReport submitReport;
+    private final SubmitProjectReport submitProjectReport;
 
-    SubmitReportTask(SubmitReport submitReport) {
+    SubmitReportTask(FileKind files, SubmitReport submitReport, SubmitProjectReport submitProjectReport) {
+        this.files = files;
         this.submitReport = submitReport;
+        this.submitProjectReport = submitProjectReport;
     }
 
     @Override
@@ -29,7 +34,11 @@ class SubmitReportTask implements UserTaskHandler<SubmitReportForm> {
 
     @Override
     public Map<String, Object> complete(OpenTask task, SubmitReportForm form, Actor actor) {
-        submitReport.submit(task.caseId(), form, actor);
+        if (files.isProject(task.caseId())) {
+            submitProjectReport.submit(task.caseId(), form, actor);
+        } else {
+            submitReport.submit(task.caseId(), form, actor);
+        }
         return Map.of();
     }
 }

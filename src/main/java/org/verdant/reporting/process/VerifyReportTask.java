@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.verdant.reporting.VerifyProjectReport;
 import org.verdant.reporting.VerifyReport;
 import org.verdant.reporting.VerifyReportForm;
 import org.verdant.shared.Actor;
@@ -13,10 +14,14 @@ import org.verdant.workflow.UserTaskHandler;
 
 @Component
 class VerifyReportTask implements UserTaskHandler<VerifyReportForm> {
+    private final FileKind files;
     private final VerifyReport verifyReport;
+    private final VerifyProjectReport verifyProjectReport;
 
-    VerifyReportTask(VerifyReport verifyReport) {
+    VerifyReportTask(FileKind files, VerifyReport verifyReport, VerifyProjectReport verifyProjectReport) {
+        this.files = files;
         this.verifyReport = verifyReport;
+        this.verifyProjectReport = verifyProjectReport;
     }
 
     @Override
@@ -31,12 +36,19 @@ class VerifyReportTask implements UserTaskHandler<VerifyReportForm> {
 
     @Override
     public Map<String, Object> complete(OpenTask task, VerifyReportForm form, Actor actor) {
-        var extended = verifyReport.verify(task.caseId(), form, actor);
         var facts = new HashMap<String, Object>();
+        if (files.isProject(task.caseId())) {
+            verifyProjectReport
+                    .verify(task.caseId(), form, actor)
+                    .ifPresent(dates -> facts.putAll(AskReportListener.of(dates)));
+        } else {
+            verifyReport
+                    .verify(task.caseId(), form, actor)
+                    .ifPresent(schedule -> facts.putAll(ReportDates.of(schedule)));
+        }
         facts.put(
                 ReportProcess.VERIFICATION,
                 Objects.requireNonNull(form.outcome()).name());
-        extended.ifPresent(schedule -> facts.putAll(ReportDates.of(schedule)));
         return facts;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.verdant.document.ReadDocuments;
 import org.verdant.proposal.ProposalReader;
+import org.verdant.proposal.Track;
 import org.verdant.reporting.EventOutput;
 import org.verdant.reporting.ReportReader;
 import org.verdant.shared.Actor;
@@ -21,12 +22,19 @@ class SubmitReportPage implements TaskPage {
     private final ReportReader reports;
     private final ReadDocuments documents;
     private final ReportChoices choices;
+    private final ProjectReportForm projectForm;
 
-    SubmitReportPage(ProposalReader proposals, ReportReader reports, ReadDocuments documents, ReportChoices choices) {
+    SubmitReportPage(
+            ProposalReader proposals,
+            ReportReader reports,
+            ReadDocuments documents,
+            ReportChoices choices,
+            ProjectReportForm projectForm) {
         this.proposals = proposals;
         this.reports = reports;
         this.documents = documents;
         this.choices = choices;
+        this.projectForm = projectForm;
     }
 
     @Override
@@ -37,6 +45,9 @@ class SubmitReportPage implements TaskPage {
     @Override
     public Map<String, Object> model(OpenTask task, Actor actor) {
         var facts = proposals.facts(task.caseId());
+        if (!Track.valueOf(facts.track()).isLight()) {
+            return projectForm.model(facts);
+        }
         var before = reports.latest(task.caseId());
         var model = new HashMap<String, Object>();
         model.put("facts", facts);

@@ -16,6 +16,6 @@ class RemindReviewerStep implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        remindReviewers.remind(CaseId.of(execution.getProcessBusinessKey()));
+        remindReviewers.remind(CaseId.of(execution.getProcessBusinessKey()), Seats.of(execution));
     }
 }

@@ -16,6 +16,6 @@ class ReplaceReviewerStep implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        replaceLateReviewers.replace(CaseId.of(execution.getProcessBusinessKey()));
+        replaceLateReviewers.replace(CaseId.of(execution.getProcessBusinessKey()), Seats.of(execution));
     }
 }

@@ -5,6 +5,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.verdant.review.OpenReviewRound;
 import org.verdant.shared.CaseId;
+import org.verdant.target.Rubric;
+import org.verdant.workflow.PanelReview;
 
 @Component("routeReview")
 class RouteReviewStep implements JavaDelegate {
@@ -16,6 +18,9 @@ class RouteReviewStep implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        openReviewRound.open(CaseId.of(execution.getProcessBusinessKey()));
+        var stage = execution.getVariable(PanelReview.STAGE) instanceof String given ? given : Rubric.FULL;
+        var seats = openReviewRound.open(CaseId.of(execution.getProcessBusinessKey()), stage);
+        execution.setVariable(PanelReview.SEATS, seats);
+        execution.setVariable(PanelReview.PANEL_COMPLETE, false);
     }
 }

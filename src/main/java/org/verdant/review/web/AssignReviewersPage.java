@@ -9,6 +9,7 @@ import org.verdant.proposal.ProposalReader;
 import org.verdant.review.Candidate;
 import org.verdant.review.ReviewReader;
 import org.verdant.review.ReviewerCandidates;
+import org.verdant.review.SeatsOfPanel;
 import org.verdant.shared.Actor;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.OpenTask;
@@ -20,9 +21,15 @@ class AssignReviewersPage implements TaskPage {
     private final ConflictWords words;
     private final ReviewReader reviews;
     private final ProposalReader proposals;
+    private final SeatsOfPanel seats;
 
     AssignReviewersPage(
-            ReviewerCandidates candidates, ConflictWords words, ReviewReader reviews, ProposalReader proposals) {
+            ReviewerCandidates candidates,
+            ConflictWords words,
+            ReviewReader reviews,
+            ProposalReader proposals,
+            SeatsOfPanel seats) {
+        this.seats = seats;
         this.candidates = candidates;
         this.words = words;
         this.reviews = reviews;
@@ -44,7 +51,8 @@ class AssignReviewersPage implements TaskPage {
         return Map.of(
                 "facts", proposals.facts(task.caseId()),
                 "workingGroup", round.workingGroup(),
-                "panelSize", round.panelSize(),
+                "panelSize", seats.toFill(task),
+                "wanted", seats.wanted(task.caseId()),
                 "candidates", rows(task, language));
     }
 

@@ -8,6 +8,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.review.Recommendation;
+import org.verdant.review.ReviewReader;
 import org.verdant.shared.Actor;
 import org.verdant.shared.web.Choice;
 import org.verdant.target.Programme;
@@ -18,10 +19,12 @@ import org.verdant.workflow.TaskPage;
 @Component
 class ReviewProposalPage implements TaskPage {
     private final ProposalReader proposals;
+    private final ReviewReader reviews;
     private final Programme programme;
     private final MessageSource messages;
 
-    ReviewProposalPage(ProposalReader proposals, Programme programme, MessageSource messages) {
+    ReviewProposalPage(ProposalReader proposals, ReviewReader reviews, Programme programme, MessageSource messages) {
+        this.reviews = reviews;
         this.proposals = proposals;
         this.programme = programme;
         this.messages = messages;
@@ -35,7 +38,8 @@ class ReviewProposalPage implements TaskPage {
     @Override
     public Map<String, Object> model(OpenTask task, Actor actor) {
         var facts = proposals.facts(task.caseId());
-        var rubric = programme.rubric(facts.track());
+        var rubric = programme.rubric(
+                facts.track(), reviews.of(task.caseId(), actor).get(0).stage());
         return Map.of(
                 "facts", facts,
                 "rubric", RubricRow.of(rubric, LocaleContextHolder.getLocale()),

@@ -3,8 +3,8 @@ package org.verdant.review.web;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.Actor;
+import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.OpenTask;
-import org.verdant.workflow.ProposalProcess;
 import org.verdant.workflow.TaskPage;
 
 /** What the reviewers found, on the page of whoever decides. */
@@ -18,7 +18,7 @@ class ReviewsForDecision implements TaskPage {
 
     @Override
     public String taskKey() {
-        return ProposalProcess.DECIDE_PROPOSAL;
+        return DecisionProcess.DECIDE_PROPOSAL;
     }
 
     @Override

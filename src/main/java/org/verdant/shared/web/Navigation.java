@@ -23,8 +23,12 @@ final class Navigation {
         if (actor.has(Role.PROPOSER)) {
             links.add(link("/proposals", "navigation.proposals", "file-earmark-text", path));
         }
+        links.add(link("/awards", "navigation.awards", "award", path));
         if (actor.hasAny(WATCHERS)) {
             links.add(link("/monitor", "navigation.monitor", "diagram-3", path));
+        }
+        if (actor.hasAny(WATCHERS)) {
+            links.add(link("/ranking", "navigation.ranking", "list-ol", path));
         }
         if (actor.has(Role.ADMINISTRATOR)) {
             links.add(link("/admin/people", "navigation.people", "people", path));

@@ -11,13 +11,23 @@ public final class TokenScopes {
             "giveNoObjection",
             "reviewProposal",
             "checkSafeguards",
+            "checkStandards",
+            "checkExportControl",
+            "checkNonProliferation",
             "agreeConsensus",
             "decideProposal",
             "decideRedress",
             "verifyReport",
             "confirmCredit",
             "acceptStudy",
-            "financierDecision");
+            "financierDecision",
+            "decideMidterm",
+            "confirmReversal",
+            "reviewCredits",
+            "closeProject",
+            "decideExtension",
+            "decideMinorChange",
+            "decideMajorChange");
 
     private TokenScopes() {}
 

@@ -3,16 +3,19 @@ package org.verdant.target.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.verdant.target.Programme;
+import org.verdant.target.ShadowFigure;
 import org.verdant.target.Standing;
 import org.verdant.target.TargetBoard;
 import org.verdant.target.Tracked;
@@ -89,10 +92,14 @@ class ProgrammeApi {
                 standing.counted(),
                 standing.provisional(),
                 standing.shadow().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                figure -> figure.getKey().name().toLowerCase(Locale.ROOT), Map.Entry::getValue)),
+                        .collect(Collectors.toMap(figure -> camelCase(figure.getKey()), Map.Entry::getValue)),
                 standing.pace(),
                 standing.reachedOn());
+    }
+
+    private static String camelCase(ShadowFigure figure) {
+        var words = figure.name().toLowerCase(Locale.ROOT).split("_");
+        return Arrays.stream(words).skip(1).map(StringUtils::capitalize).collect(Collectors.joining("", words[0], ""));
     }
 
     private static TrackedAnswer tracked(Tracked tracked, Locale language) {

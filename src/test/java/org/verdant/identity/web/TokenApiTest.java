@@ -63,7 +63,7 @@ class TokenApiTest {
 
     @Test
     void its_owner_lists_and_revokes_it_and_nobody_else() {
-        var owner = ApiClient.as("reviewer2", port);
+        var owner = ApiClient.anew("reviewer2", port);
         var id = owner.get("/api/tokens").expect(200).json().at("/items/0/id").asText();
 
         ApiClient.as("reviewer3", port).delete("/api/tokens/" + id).expect(404);

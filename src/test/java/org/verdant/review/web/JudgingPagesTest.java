@@ -3,7 +3,6 @@ package org.verdant.review.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +36,7 @@ class JudgingPagesTest {
     @Test
     void a_coordinator_sees_why_somebody_cannot_review_and_asks_another() {
         var caseId = road.eligible();
-        seeOnAPhone("coordinator", caseId, "assign-reviewers");
+        Visit.onAPhone("coordinator", port, "/tasks/" + road.task(caseId), "judging-assign-reviewers");
         try (var visit = step("coordinator", caseId, "assign-reviewers")) {
             var page = visit.page();
             assertThat(page.locator("input[value='" + road.id("reviewer7") + "']")
@@ -65,12 +64,12 @@ class JudgingPagesTest {
     void a_reviewer_declares_and_scores_and_loses_nothing_that_was_typed() {
         var caseId = road.eligible();
         road.assign(caseId, "reviewer1");
-        seeOnAPhone("reviewer1", caseId, "declare-interest");
+        Visit.onAPhone("reviewer1", port, "/tasks/" + road.task(caseId), "judging-declare-interest");
         try (var visit = step("reviewer1", caseId, "declare-interest")) {
             visit.page().locator("input[name=conflict][value=false]").check();
             complete(visit.page());
         }
-        seeOnAPhone("reviewer1", caseId, "review-proposal");
+        Visit.onAPhone("reviewer1", port, "/tasks/" + road.task(caseId), "judging-review-proposal");
         try (var visit = step("reviewer1", caseId, "review-proposal")) {
             var page = visit.page();
             points(page, "relevance", "41");
@@ -96,7 +95,7 @@ class JudgingPagesTest {
     @Test
     void whoever_decides_sees_the_scores_and_what_an_approval_means_for_the_target() {
         var caseId = road.recommended();
-        seeOnAPhone("coordinator-lead", caseId, "decide-proposal");
+        Visit.onAPhone("coordinator-lead", port, "/tasks/" + road.task(caseId), "judging-decide-proposal");
         try (var visit = step("coordinator-lead", caseId, "decide-proposal")) {
             var page = visit.page();
             assertThat(page.locator("main").innerText()).contains("80 / 100", "Sokha Chan");
@@ -136,16 +135,6 @@ class JudgingPagesTest {
                 .open("/tasks/" + road.task(caseId))
                 .checkAccessibility()
                 .picture("judging-" + picture);
-    }
-
-    private void seeOnAPhone(String who, CaseId caseId, String picture) {
-        try (var visit = Visit.as(who, port, 360, ColorScheme.DARK)) {
-            visit.open("/tasks/" + road.task(caseId) + "?theme=dark")
-                    .checkAccessibility()
-                    .picture("judging-" + picture + "-phone");
-            assertThat((Integer) visit.page().evaluate("document.documentElement.scrollWidth"))
-                    .isLessThanOrEqualTo(360);
-        }
     }
 
     private static void points(Page page, String criterion, String points) {

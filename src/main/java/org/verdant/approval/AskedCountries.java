@@ -1,0 +1,19 @@
+package org.verdant.approval;
+
+import org.springframework.stereotype.Component;
+import org.verdant.shared.CaseId;
+
+/** Which country each of the parallel questions goes to. */
+@Component
+public class AskedCountries {
+    private final NoObjections noObjections;
+
+    AskedCountries(NoObjections noObjections) {
+        this.noObjections = noObjections;
+    }
+
+    /** @param position in the newest round, counted from 0 */
+    public AskedCountry at(CaseId caseId, int position) {
+        return noObjections.asked(caseId, position);
+    }
+}

@@ -1,0 +1,84 @@
+package org.verdant.approval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.verdant.proposal.ProjectRevision;
+import org.verdant.proposal.ProposalFacts;
+import org.verdant.proposal.WeighRevision;
+import org.verdant.shared.Actor;
+import org.verdant.shared.Conflict;
+import org.verdant.shared.FieldError;
+import org.verdant.shared.Invalid;
+import org.verdant.workflow.ApprovalAuthority;
+
+/** Turns what a proposer typed into a request for a change, or refuses it with everything that is wrong at once. */
+@Component
+class ChangeDraft {
+    private static final double UNKNOWN_AMOUNT = -1;
+
+    private final WeighRevision revisions;
+    private final ApprovalAuthority authorities;
+    private final FileDocuments documents;
+
+    ChangeDraft(WeighRevision revisions, ApprovalAuthority authorities, FileDocuments documents) {
+        this.revisions = revisions;
+        this.authorities = authorities;
+        this.documents = documents;
+    }
+
+    ChangeRequest require(int no, ProposalFacts facts, ChangeRequestForm form, Actor actor, Instant now) {
+        if (form.version() != null && form.version() != facts.version()) {
+            throw new Conflict("version-changed", form.version(), facts.version());
+        }
+        var errors = new ArrayList<FieldError>();
+        Typed.require(errors, "reason", form.reason(), Typed.COMMENT_MAX);
+        var amendment = documents.find(facts.caseId(), "documentId", form.documentId(), errors);
+        var revision = weigh(facts, form.changes(), errors);
+        if (revision != null && revision.partiesChanged() && Typed.text(form.documentId()) == null) {
+            errors.add(FieldError.of("documentId", "amendment-missing"));
+        }
+        Typed.refuse(errors);
+        var weighed = Objects.requireNonNull(revision);
+        return new ChangeRequest(
+                no,
+                ChangeRequest.State.OPEN,
+                Objects.requireNonNull(Typed.text(form.reason())),
+                weighed.baseVersion(),
+                weighed.content(),
+                weighed.changes(),
+                new ChangeRequest.Weight(weighed.budgetPercent(), weighed.endMonths(), weighed.partiesChanged()),
+                authorities.levels(facts.track(), amount(weighed), isElevated(facts)),
+                amendment,
+                actor.person(),
+                now,
+                List.of());
+    }
+
+    private @Nullable ProjectRevision weigh(ProposalFacts facts, @Nullable JsonNode changes, List<FieldError> errors) {
+        try {
+            return revisions.weigh(facts.caseId(), changes);
+        } catch (Invalid wrong) {
+            errors.addAll(wrong.errors());
+            return null;
+        }
+    }
+
+    private static double amount(ProjectRevision revision) {
+        return revision.amountUsd() == null
+                ? UNKNOWN_AMOUNT
+                : revision.amountUsd().doubleValue();
+    }
+
+    /** Nuclear, category A or red (DMN-4). */
+    private static boolean isElevated(ProposalFacts facts) {
+        var project = facts.project();
+        return project.nuclear()
+                || "A".equals(project.category())
+                || project.trafficLight().equals("RED");
+    }
+}

@@ -1,0 +1,7 @@
+package org.verdant.approval;
+
+/** What may become of a request to change a running project. */
+public enum ChangeOutcome {
+    ACCEPT,
+    REJECT
+}

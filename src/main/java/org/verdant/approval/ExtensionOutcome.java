@@ -1,0 +1,7 @@
+package org.verdant.approval;
+
+/** What the coordinator lead may answer to a request for more time. */
+public enum ExtensionOutcome {
+    GRANT,
+    REFUSE
+}

@@ -1,0 +1,57 @@
+package org.verdant.approval.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.verdant.proposal.AttachDocument;
+import org.verdant.shared.Actor;
+import org.verdant.shared.Invalid;
+import org.verdant.shared.TooLarge;
+import org.verdant.shared.web.FormTree;
+import org.verdant.shared.web.Toast;
+import org.verdant.workflow.TaskDoor;
+
+/** Attaches the letter of a country while its answer is being written; everything typed beside it is kept. */
+@Controller
+class CountryLetterPage {
+    private final TaskDoor door;
+    private final AttachDocument attachDocument;
+
+    CountryLetterPage(TaskDoor door, AttachDocument attachDocument) {
+        this.door = door;
+        this.attachDocument = attachDocument;
+    }
+
+    @PostMapping("/tasks/{id}/country-letter")
+    String attach(
+            @PathVariable String id,
+            @RequestParam(name = "_file", required = false) @Nullable MultipartFile file,
+            HttpServletRequest request,
+            Actor actor,
+            RedirectAttributes flash)
+            throws IOException {
+        var task = door.open(id, actor);
+        var typed = (ObjectNode) FormTree.of(request.getParameterMap());
+        if (file == null || file.isEmpty()) {
+            flash.addFlashAttribute("fileError", "error.required");
+        } else {
+            try (var bytes = file.getInputStream()) {
+                var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+                var card = attachDocument.attach(task.caseId(), AttachDocument.COUNTRY_LETTER, name, bytes, actor);
+                typed.put("documentId", card.id().toString());
+                flash.addFlashAttribute("toast", Toast.of("proposal.attached"));
+            } catch (Invalid | TooLarge refused) {
+                flash.addFlashAttribute("fileError", "approval.answer.document.refused");
+            }
+        }
+        door.saveDraft(id, typed, actor);
+        return "redirect:/tasks/" + id;
+    }
+}

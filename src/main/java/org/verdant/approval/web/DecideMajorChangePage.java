@@ -1,0 +1,27 @@
+package org.verdant.approval.web;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.verdant.shared.Actor;
+import org.verdant.workflow.ChangeRequestProcess;
+import org.verdant.workflow.OpenTask;
+import org.verdant.workflow.TaskPage;
+
+@Component
+class DecideMajorChangePage implements TaskPage {
+    private final ChangesTab tab;
+
+    DecideMajorChangePage(ChangesTab tab) {
+        this.tab = tab;
+    }
+
+    @Override
+    public String taskKey() {
+        return ChangeRequestProcess.DECIDE_MAJOR_CHANGE;
+    }
+
+    @Override
+    public Map<String, Object> model(OpenTask task, Actor actor) {
+        return tab.decision(task.caseId());
+    }
+}

@@ -1,0 +1,120 @@
+package org.verdant.demonstration;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.verdant.approval.AskForChange;
+import org.verdant.approval.ChangeRequestForm;
+import org.verdant.approval.RequestRedress;
+import org.verdant.approval.RequestRedressForm;
+import org.verdant.demonstration.ProjectFate.Turn;
+import org.verdant.proposal.CreateDraft;
+import org.verdant.proposal.ProposalReader;
+import org.verdant.proposal.WithdrawProposal;
+import org.verdant.reporting.StopProject;
+import org.verdant.reporting.StopProjectForm;
+import org.verdant.workflow.CurrentStep;
+
+/** What people of the demonstration do with a project without being asked. */
+@Component
+class DemoDeeds {
+    private static final String GROUNDS =
+            "One member of the panel had published with a competing consortium last year and did not say so.";
+
+    private final DemoCast cast;
+    private final ProjectForms forms;
+    private final DemoPapers papers;
+    private final ProposalReader proposals;
+    private final ObjectMapper json;
+    private final Unasked unasked;
+
+    /** The use cases that no step asks for. */
+    @Component
+    record Unasked(
+            CreateDraft create,
+            WithdrawProposal withdraw,
+            RequestRedress redress,
+            AskForChange change,
+            StopProject stop) {}
+
+    DemoDeeds(
+            DemoCast cast,
+            ProjectForms forms,
+            DemoPapers papers,
+            ProposalReader proposals,
+            ObjectMapper json,
+            Unasked unasked) {
+        this.cast = cast;
+        this.forms = forms;
+        this.papers = papers;
+        this.proposals = proposals;
+        this.json = json;
+        this.unasked = unasked;
+    }
+
+    void draft(DemoFile file, LocalDate today) {
+        var project = file.project();
+        var proposer = cast.actor(project.lead());
+        var typed = forms.of(project, cast.card(proposer), today);
+        if (file.leaves("submitProposal")) {
+            typed.remove("summary");
+        }
+        file.begun(unasked.create().create(project.track(), typed, proposer));
+        papers.attachRequired(file);
+    }
+
+    /** Whether somebody did something else when that step was to be taken. */
+    boolean instead(DemoFile file, CurrentStep step) {
+        if (file.taken(step.key()) > 0 && !step.key().equals("submitReport")) {
+            return false;
+        }
+        return switch (step.key()) {
+            case "assignReviewers" -> withdraws(file);
+            case "isRedressAsked" -> asksForRedress(file);
+            case "submitReport" -> stops(file) || asksForChange(file);
+            default -> false;
+        };
+    }
+
+    private boolean withdraws(DemoFile file) {
+        if (file.has(Turn.WITHDRAWAL)) {
+            var reason = "The host has found other funds.";
+            unasked.withdraw()
+                    .withdraw(file.caseId(), reason, cast.actor(file.project().lead()));
+        }
+        return file.has(Turn.WITHDRAWAL);
+    }
+
+    private boolean asksForRedress(DemoFile file) {
+        if (file.has(Turn.REDRESS)) {
+            var proposer = cast.actor(file.project().lead());
+            unasked.redress().request(file.caseId(), new RequestRedressForm(GROUNDS), proposer);
+        }
+        return file.has(Turn.REDRESS);
+    }
+
+    /** Before anything was delivered. */
+    private boolean stops(DemoFile file) {
+        var stops = file.has(Turn.CANCELLED_BY_COORDINATOR) && file.taken("submitReport") == 1;
+        if (stops) {
+            var form = new StopProjectForm("The host institute was closed.", false);
+            unasked.stop().stop(file.caseId(), form, cast.coordinator(file.number()));
+        }
+        return stops;
+    }
+
+    /** Three months more; the report follows as if nothing had been asked. */
+    private boolean asksForChange(DemoFile file) {
+        if (file.has(Turn.CHANGE) && file.taken("submitReport") == 1 && file.taken("askForChange") == 0) {
+            var end = Objects.requireNonNull(
+                    proposals.facts(file.caseId()).project().plannedEnd());
+            var changes = json.valueToTree(Map.of("plannedEnd", end.plusMonths(3)));
+            var form = new ChangeRequestForm("Customs kept the simulators for ten weeks.", null, changes, null);
+            unasked.change().ask(file.caseId(), form, cast.actor(file.project().lead()));
+            file.took("askForChange");
+        }
+        return false;
+    }
+}

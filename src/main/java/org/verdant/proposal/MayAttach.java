@@ -1,0 +1,56 @@
+package org.verdant.proposal;
+
+import java.util.EnumSet;
+import org.springframework.stereotype.Component;
+import org.verdant.shared.Actor;
+import org.verdant.shared.Conflict;
+import org.verdant.shared.Role;
+
+/** Who may add which file to a proposal as it is now. */
+@Component
+public class MayAttach {
+    private static final EnumSet<Status> OPEN = EnumSet.of(
+            Status.DRAFT,
+            Status.RETURNED,
+            Status.CLARIFICATION,
+            Status.APPROVED,
+            Status.AGREEMENT,
+            Status.RUNNING,
+            Status.CLOSING);
+
+    private final ProposalAccess access;
+
+    MayAttach(ProposalAccess access) {
+        this.access = access;
+    }
+
+    /** A file of any kind. */
+    public boolean anything(Proposal proposal, Actor actor) {
+        return OPEN.contains(proposal.status()) && (proposal.isOf(actor) || recordsLetters(proposal, actor));
+    }
+
+    /** A file of that kind: {@code not-editable} for its own organisation while nothing is added, not there for anybody else. */
+    void require(Proposal proposal, String kind, Actor actor) {
+        if (isCountryLetter(proposal, kind, actor)) {
+            return;
+        }
+        if (!recordsLetters(proposal, actor)) {
+            access.requireOwn(proposal, actor);
+        }
+        if (!OPEN.contains(proposal.status())) {
+            throw new Conflict("not-editable");
+        }
+    }
+
+    /** While an agreement is signed a coordinator adds the letters of parties without an account. */
+    private boolean recordsLetters(Proposal proposal, Actor actor) {
+        return proposal.status() == Status.AGREEMENT && actor.has(Role.COORDINATOR) && access.mayRead(proposal, actor);
+    }
+
+    private boolean isCountryLetter(Proposal proposal, String kind, Actor actor) {
+        return kind.equals(AttachDocument.COUNTRY_LETTER)
+                && proposal.status() == Status.NO_OBJECTION
+                && actor.hasAny(Role.FOCAL_POINT, Role.COORDINATOR)
+                && access.mayRead(proposal, actor);
+    }
+}

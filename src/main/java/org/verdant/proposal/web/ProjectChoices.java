@@ -1,0 +1,36 @@
+package org.verdant.proposal.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.verdant.proposal.CapacityDetails;
+import org.verdant.proposal.EquipmentDetails;
+import org.verdant.proposal.ExpectedResult;
+import org.verdant.proposal.RndDetails;
+import org.verdant.proposal.Safeguards;
+
+/** The closed lists of the project tracks. The simple name of each is its name among the choices and in the words. */
+final class ProjectChoices {
+    static final List<Enum<?>[]> ENUMS = List.of(
+            ExpectedResult.Level.values(),
+            ExpectedResult.Measure.values(),
+            Safeguards.Category.values(),
+            RndDetails.Technology.values(),
+            RndDetails.IpRegime.values(),
+            RndDetails.Openness.values(),
+            RndDetails.Listing.values(),
+            EquipmentDetails.EquipmentClass.values(),
+            EquipmentDetails.Scenario.values(),
+            EquipmentDetails.CapacityUnit.values(),
+            EquipmentDetails.AgreementKind.values(),
+            CapacityDetails.Modality.values(),
+            CapacityDetails.TargetGroup.values(),
+            CapacityDetails.Certificate.values());
+
+    private ProjectChoices() {}
+
+    /** {@code EquipmentClass} has the words {@code proposal.equipmentClass.<code>}. */
+    static String name(Enum<?> value) {
+        var name = value.getDeclaringClass().getSimpleName();
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}

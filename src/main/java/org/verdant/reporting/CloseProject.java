@@ -1,0 +1,67 @@
+package org.verdant.reporting;
+
+import java.util.ArrayList;
+import org.springframework.context.ApplicationEventPublisher;
+import org.verdant.proposal.ProposalReader;
+import org.verdant.shared.Actor;
+import org.verdant.shared.CaseId;
+import org.verdant.shared.FieldError;
+import org.verdant.shared.Forbidden;
+import org.verdant.shared.Invalid;
+import org.verdant.shared.UseCase;
+
+/**
+ * Closes a project when its final report is in (B18): lessons are needed, remarks where the outcome says so. Refuses who carries it
+ * out ({@code conflict-of-interest}), and to complete what has no accepted final report ({@code final-report-refused}).
+ */
+@UseCase
+public class CloseProject {
+    private static final int LESSONS_MAX = 10_000;
+    private static final int REMARKS_MAX = 4000;
+
+    private final ProposalReader proposals;
+    private final ProjectReportReader reader;
+    private final ProjectEnds ends;
+    private final ApplicationEventPublisher events;
+
+    CloseProject(
+            ProposalReader proposals, ProjectReportReader reader, ProjectEnds ends, ApplicationEventPublisher events) {
+        this.proposals = proposals;
+        this.reader = reader;
+        this.ends = ends;
+        this.events = events;
+    }
+
+    public ClosingOutcome close(CaseId caseId, CloseProjectForm form, Actor actor) {
+        if (OwnFile.is(proposals.facts(caseId), actor)) {
+            throw new Forbidden("conflict-of-interest");
+        }
+        var outcome = require(form, isFinalAccepted(caseId));
+        var lessons = WordsCheck.require("lessons", form.lessons(), LESSONS_MAX);
+        ends.closed(caseId, outcome, lessons, FindingCheck.text(form.remarks()), actor);
+        events.publishEvent(new ProjectClosed(caseId, actor.person(), outcome));
+        return outcome;
+    }
+
+    private boolean isFinalAccepted(CaseId caseId) {
+        return reader.of(caseId).stream().anyMatch(report -> report.isOf(ReportKind.FINAL) && report.isAccepted());
+    }
+
+    private static ClosingOutcome require(CloseProjectForm form, boolean finalAccepted) {
+        var errors = new ArrayList<FieldError>();
+        var outcome = form.outcome();
+        if (outcome == null) {
+            errors.add(FieldError.of("outcome", "outcome-required"));
+        } else if (outcome != ClosingOutcome.NOT_ACCEPTED && !finalAccepted) {
+            errors.add(FieldError.of("outcome", "final-report-refused"));
+        }
+        WordsCheck.addErrors(errors, "lessons", form.lessons(), LESSONS_MAX);
+        if (outcome != null && outcome != ClosingOutcome.COMPLETED) {
+            WordsCheck.addErrors(errors, "remarks", form.remarks(), REMARKS_MAX);
+        }
+        if (outcome == null || !errors.isEmpty()) {
+            throw new Invalid("invalid", errors);
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,14 @@
+package org.verdant.reporting;
+
+import java.util.Map;
+import org.verdant.shared.AuditedEvent;
+import org.verdant.shared.CaseId;
+import org.verdant.shared.PersonId;
+
+/** A report of a project is so late that the product proposes to suspend it. */
+public record SuspensionProposed(CaseId caseId, PersonId actor, ReportKind kind, int number) implements AuditedEvent {
+    @Override
+    public Map<String, String> details() {
+        return Map.of("kind", kind.name(), "number", Integer.toString(number));
+    }
+}

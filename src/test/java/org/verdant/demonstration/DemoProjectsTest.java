@@ -1,0 +1,64 @@
+package org.verdant.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.verdant.proposal.Track;
+import org.verdant.support.VerdantTest;
+import org.verdant.workflow.DemoClock;
+
+/** Projects of the demonstration come to where their fates lead them, by the steps of the diagrams alone. */
+@VerdantTest
+class DemoProjectsTest {
+    private static final Map<ProjectFate, String> WHERE_TO = Map.of(
+            ProjectFate.OBJECTED, "REJECTED",
+            ProjectFate.WITHDRAWN, "WITHDRAWN",
+            ProjectFate.SECOND_DECISION_OPEN, "DECISION",
+            ProjectFate.SIGNATURE_OPEN, "AGREEMENT");
+
+    @Autowired
+    DemoProjects demoProjects;
+
+    @Autowired
+    DemoClock clock;
+
+    @Autowired
+    ObjectMapper json;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void each_fate_is_met() throws IOException {
+        var now = clock.now();
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var chosen = chosen();
+        clock.moveTo(today.minusDays(200).atStartOfDay().toInstant(ZoneOffset.UTC));
+        var timeline = new DemoTimeline();
+        demoProjects.enter(chosen, today, timeline);
+        timeline.liveUntil(now, clock::moveTo);
+        assertThat(chosen).hasSize(WHERE_TO.size()).allSatisfy(project -> assertThat(status(project))
+                .isEqualTo(WHERE_TO.get(project.fate())));
+    }
+
+    private List<DemoProject> chosen() throws IOException {
+        return ProjectsFileTest.projects(json).stream()
+                .filter(project -> project.track() == Track.CAPACITY && WHERE_TO.containsKey(project.fate()))
+                .toList();
+    }
+
+    private String status(DemoProject project) {
+        return jdbc.sql("select status from proposal where title = ? and submitted_at is not null")
+                .param(project.title())
+                .query(String.class)
+                .single();
+    }
+}
