@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +19,7 @@ public final class Bench {
         this.address = address;
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
+    public static void main(String[] arguments) throws Exception {
         var address = arguments.length > 0 ? arguments[0] : "http://localhost:8080";
         var clients = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2;
         var seconds = arguments.length > 2 ? Double.parseDouble(arguments[2]) : 4;
@@ -29,6 +28,10 @@ public final class Bench {
         for (var reading : new Bench(address).readings()) {
             out.println(reading.measured(clients, seconds));
         }
+        var form = LargeForm.begun(Person.signedIn(address, "proposer"));
+        out.println(form.opening().measured(clients, seconds));
+        out.println(form.saving().measured(1, seconds));
+        form.discard();
     }
 
     private List<Reading> readings() throws IOException, InterruptedException {
@@ -51,7 +54,7 @@ public final class Bench {
 
     private static void add(List<Reading> readings, Person person, String... paths) {
         for (var path : paths) {
-            readings.add(new Reading(person, path));
+            readings.add(Reading.of(person, path));
         }
     }
 

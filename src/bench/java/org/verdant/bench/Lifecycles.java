@@ -6,7 +6,6 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -25,7 +24,7 @@ import org.verdant.workflow.DemoClock;
  * and of PostgreSQL. Runs the product in this process, on a database of its own. Argument: files of each track to measure.
  */
 public final class Lifecycles {
-    private static final int WARM_UP = 6;
+    private static final int WARM_UP = 12;
 
     private final ApplicationContext product;
     private final Statements statements;
@@ -43,18 +42,21 @@ public final class Lifecycles {
         var files = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 6;
         var statements = new Statements();
         var product = new SpringApplicationBuilder(VerdantApplication.class)
-                .properties("verdant.demo=true", "verdant.demo.files=false", "server.port=0")
-                .properties("camunda.bpm.job-execution.enabled=false", "logging.level.root=warn")
                 .initializers(new TestDatabase(), (GenericApplicationContext context) ->
-                        context.registerBean("statements", Statements.class, () -> statements))
-                .run();
+                        context.registerBean("statements", Statements.class, () -> statements));
         @SuppressWarnings("PMD.SystemPrintln")
         PrintStream out = System.out;
-        var bench = new Lifecycles(product, statements);
-        for (var track : List.of(Track.ACTIVITY, Track.CAPACITY, Track.EQUIPMENT, Track.RND)) {
-            out.println(bench.measured(track, files));
+        try (var running = product.run(
+                "--verdant.demo=true",
+                "--verdant.demo.files=false",
+                "--server.port=0",
+                "--camunda.bpm.job-execution.enabled=false",
+                "--logging.level.root=warn")) {
+            var bench = new Lifecycles(running, statements);
+            for (var track : List.of(Track.ACTIVITY, Track.CAPACITY, Track.EQUIPMENT, Track.RND)) {
+                out.println(bench.measured(track, files));
+            }
         }
-        product.close();
     }
 
     private String measured(Track track, int files) {
@@ -110,12 +112,15 @@ public final class Lifecycles {
         return Duration.ofNanos(system.getProcessCpuTime());
     }
 
-    private static Duration databaseCpu() {
-        return ProcessHandle.current()
-                .descendants()
-                .filter(process -> process.info().command().orElse("").endsWith("postgres"))
+    /** Of the server's processes that answer this program; its connections stay open. */
+    private Duration databaseCpu() {
+        return product
+                .getBean(JdbcClient.class)
+                .sql("select pid from pg_stat_activity where datname = current_database()")
+                .query(Long.class)
+                .stream()
+                .flatMap(pid -> ProcessHandle.of(pid).stream())
                 .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
-                .filter(Objects::nonNull)
                 .reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -37,11 +37,7 @@ final class Person {
     static Person signedIn(String address, String name) throws IOException, InterruptedException {
         var person = new Person(address);
         var email = name + "@demo.verdant.example";
-        var form = CSRF.matcher(person.get("/sign-in").body());
-        if (!form.find()) {
-            throw new IOException("the sign-in page has no form token");
-        }
-        var csrf = form.group(1) == null ? form.group(2) : form.group(1);
+        var csrf = person.formToken(person.get("/sign-in").body());
         person.send(HttpRequest.newBuilder(URI.create(address + "/sign-in"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("email=" + encode(email) + "&password=" + PASSWORD + "&_csrf=" + encode(csrf)))
@@ -68,11 +64,38 @@ final class Person {
         return send(request.GET().build());
     }
 
+    /** A call of the interface with a body of JSON, or without one. */
+    HttpResponse<String> call(String method, String path, String json) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(json))
+                .build());
+    }
+
+    /** A form as a script of a page sends it. */
+    HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("HX-Request", "true")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+    }
+
+    /** The token that a form of that page carries. */
+    String formToken(String page) throws IOException {
+        var form = CSRF.matcher(page);
+        if (!form.find()) {
+            throw new IOException("the page has no form token");
+        }
+        return form.group(1) == null ? form.group(2) : form.group(1);
+    }
+
     private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
         return http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
-    private static String encode(String text) {
+    static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

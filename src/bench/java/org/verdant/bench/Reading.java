@@ -9,21 +9,27 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 
-/** One address asked over and over by several clients at once, and how long its answers took. */
+/** One thing asked over and over by several clients at once, and how long its answers took. */
 final class Reading {
-    private final Person person;
-    private final String path;
+    private final String name;
+    private final Callable<Integer> ask;
 
-    Reading(Person person, String path) {
-        this.person = person;
-        this.path = path;
+    /** @param ask asks once and answers with the status of HTTP */
+    Reading(String name, Callable<Integer> ask) {
+        this.name = name;
+        this.ask = ask;
+    }
+
+    /** A page with the session of a person, a call with its token. */
+    static Reading of(Person person, String path) {
+        return new Reading(path, () -> person.get(path).statusCode());
     }
 
     /** Asks for some seconds to warm up, then as long again to measure; answers with one line of JSON. */
-    String measured(int clients, double seconds) throws IOException, InterruptedException, ExecutionException {
-        var status = person.get(path).statusCode();
+    String measured(int clients, double seconds) throws Exception {
+        var status = ask.call();
         if (status != 200) {
-            return "{\"path\":\"" + path + "\",\"status\":" + status + "}";
+            return "{\"path\":\"" + name + "\",\"status\":" + status + "}";
         }
         ask(clients, seconds / 2);
         var times = ask(clients, seconds);
@@ -31,7 +37,7 @@ final class Reading {
         return String.format(
                 Locale.ROOT,
                 "{\"path\":\"%s\",\"clients\":%d,\"answers\":%d,\"perSecond\":%.0f,\"p50ms\":%.1f,\"p95ms\":%.1f,\"maxms\":%.1f}",
-                path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}"),
+                name.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}"),
                 clients,
                 times.size(),
                 times.size() / seconds,
@@ -54,14 +60,14 @@ final class Reading {
         }
     }
 
-    private List<Long> until(long end) throws IOException, InterruptedException {
+    private List<Long> until(long end) throws Exception {
         var times = new ArrayList<Long>();
         while (System.nanoTime() < end) {
             var start = System.nanoTime();
-            var status = person.get(path).statusCode();
+            var status = ask.call();
             times.add(System.nanoTime() - start);
             if (status != 200) {
-                throw new IOException(path + " answered " + status);
+                throw new IOException(name + " answered " + status);
             }
         }
         return times;

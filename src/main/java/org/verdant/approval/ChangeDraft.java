@@ -3,6 +3,7 @@ package org.verdant.approval;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ import org.verdant.shared.Actor;
 import org.verdant.shared.Conflict;
 import org.verdant.shared.FieldError;
 import org.verdant.shared.Invalid;
+import org.verdant.shared.Role;
 import org.verdant.workflow.ApprovalAuthority;
+import org.verdant.workflow.DecisionQuorum;
 
 /** Turns what a proposer typed into a request for a change, or refuses it with everything that is wrong at once. */
 @Component
@@ -23,11 +26,14 @@ class ChangeDraft {
 
     private final WeighRevision revisions;
     private final ApprovalAuthority authorities;
+    private final DecisionQuorum quorum;
     private final FileDocuments documents;
 
-    ChangeDraft(WeighRevision revisions, ApprovalAuthority authorities, FileDocuments documents) {
+    ChangeDraft(
+            WeighRevision revisions, ApprovalAuthority authorities, DecisionQuorum quorum, FileDocuments documents) {
         this.revisions = revisions;
         this.authorities = authorities;
+        this.quorum = quorum;
         this.documents = documents;
     }
 
@@ -52,11 +58,18 @@ class ChangeDraft {
                 weighed.content(),
                 weighed.changes(),
                 new ChangeRequest.Weight(weighed.budgetPercent(), weighed.endMonths(), weighed.partiesChanged()),
-                authorities.levels(facts.track(), amount(weighed), isElevated(facts)),
+                seats(facts, weighed),
                 amendment,
                 actor.person(),
                 now,
                 List.of());
+    }
+
+    /** Each authority of DMN-4 as many times as different people of it must agree. */
+    private List<Role> seats(ProposalFacts facts, ProjectRevision revision) {
+        return authorities.levels(facts.track(), amount(revision), isElevated(facts)).stream()
+                .flatMap(authority -> Collections.nCopies(quorum.of(authority), authority).stream())
+                .toList();
     }
 
     private @Nullable ProjectRevision weigh(ProposalFacts facts, @Nullable JsonNode changes, List<FieldError> errors) {

@@ -15,7 +15,7 @@ import org.verdant.shared.Role;
  * @param no from 1 in each file
  * @param baseVersion the version of the proposal that it changes
  * @param content the whole content after the change
- * @param levels who decides it when it is major, in order
+ * @param levels who decides it when it is major, in order; a body as often as different people of it must agree
  * @param amendment signed by the parties; needed when one of them comes or goes
  * @param verdicts what was decided, in order
  */

@@ -7,12 +7,13 @@ import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Conflict;
 import org.verdant.shared.FieldError;
+import org.verdant.shared.Forbidden;
 import org.verdant.shared.Role;
 import org.verdant.shared.UseCase;
 
 /**
- * Decides on a change. Refuses who proposed or reviewed the file ({@code conflict-of-interest}), a rejection without a comment, and a
- * change of a version that has changed since ({@code version-changed}).
+ * Decides on a change. Refuses who proposed or reviewed the file ({@code conflict-of-interest}), who decided on this change already
+ * ({@code four-eyes}), a rejection without a comment, and a change of a version that has changed since ({@code version-changed}).
  */
 @UseCase
 public class JudgeChange {
@@ -30,6 +31,9 @@ public class JudgeChange {
     public ChangeOutcome judge(CaseId caseId, Role authority, DecideChangeForm form, Actor actor) {
         var facts = deciders.requireFree(caseId, null, actor);
         var request = requests.requireOpen(caseId);
+        if (request.verdicts().stream().map(ChangeRequest.Verdict::by).anyMatch(actor::is)) {
+            throw new Forbidden("four-eyes");
+        }
         if (request.baseVersion() != facts.version()) {
             throw new Conflict("version-changed", request.baseVersion(), facts.version());
         }

@@ -14,8 +14,6 @@ import org.verdant.workflow.WhereIs;
 /** What a check has to know beside the form: what is attached, and whether a concept or a full proposal is handed in. */
 @Component
 class Circumstances {
-    private static final double UNKNOWN = -1;
-
     private final ReadDocuments documents;
     private final ReviewStages stages;
     private final WhereIs whereIs;
@@ -32,7 +30,7 @@ class Circumstances {
                 .toList();
     }
 
-    /** A full proposal once it was invited, and wherever no concept comes first. */
+    /** A full proposal once it was invited, wherever no concept comes first, and while nobody can say how much is requested. */
     Stage stage(Proposal proposal, ProposalContent content) {
         if (proposal.track() != Track.RND) {
             return Stage.FULL;
@@ -40,6 +38,6 @@ class Circumstances {
         var invited = whereIs.of(proposal.id()).stream()
                 .anyMatch(step -> step.key().equals(ProjectReview.SUBMIT_FULL_PROPOSAL));
         var requested = content.details() instanceof RndDetails rnd ? Dollars.of(content, rnd.requested()) : null;
-        return stages.first(proposal.track().name(), requested == null ? UNKNOWN : requested.doubleValue(), invited);
+        return requested == null ? Stage.FULL : stages.first(proposal.track().name(), requested.doubleValue(), invited);
     }
 }

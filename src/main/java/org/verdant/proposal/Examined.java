@@ -47,6 +47,10 @@ record Examined(
         return countries;
     }
 
+    boolean isConcept() {
+        return stage == Stage.CONCEPT;
+    }
+
     boolean isRed() {
         return content.trafficLight() == ProposalContent.TrafficLight.RED;
     }

@@ -15,7 +15,8 @@ import org.verdant.proposal.ProposalFacts.NamedPerson;
 
 /**
  * The fields of joint research and development ({@code domain.md} 4.2). Months count from the planned start: the first is 1.
- * Organisations are named as the lead and the partners are.
+ * Organisations are named as the lead and the partners are. A concept may leave the plan of work, the background and the plans for
+ * publications and data open.
  *
  * @param requested with the co-funding it makes up the total, in its currency
  */
@@ -25,15 +26,31 @@ public record RndDetails(
         @NotNull @Min(1) @Max(9) @Nullable Integer trlStart,
         @NotNull @Min(1) @Max(9) @Nullable Integer trlTarget,
         @NotEmpty @Size(max = 40) @Valid List<Investigator> principalInvestigators,
-        @NotEmpty @Size(min = 2, max = 12) @Valid List<WorkPackage> workPackages,
-        @NotEmpty @Size(max = 80) @Valid List<Checkpoint> deliverables,
-        @NotEmpty @Size(max = 80) @Valid List<Checkpoint> milestones,
-        @NotEmpty @Size(max = 40) @Valid List<Effort> effort,
-        @NotEmpty @Size(max = 60) @Valid List<Background> ipBackground,
+
+        @NotEmpty(groups = FullProposal.class) @Size(min = 2, max = 12, groups = FullProposal.class) @Valid
+        List<WorkPackage> workPackages,
+
+        @NotEmpty(groups = FullProposal.class) @Size(max = 80) @Valid
+        List<Checkpoint> deliverables,
+
+        @NotEmpty(groups = FullProposal.class) @Size(max = 80) @Valid
+        List<Checkpoint> milestones,
+
+        @NotEmpty(groups = FullProposal.class) @Size(max = 40) @Valid
+        List<Effort> effort,
+
+        @NotEmpty(groups = FullProposal.class) @Size(max = 60) @Valid
+        List<Background> ipBackground,
+
         @NotNull @Nullable IpRegime ipForegroundRegime,
         @Size(max = 40) @Valid List<IpShare> ipShares,
-        @NotNull @Valid @Nullable Access publication,
-        @NotNull @Valid @Nullable Access dataPlan,
+
+        @NotNull(groups = FullProposal.class) @Valid @Nullable
+        Access publication,
+
+        @NotNull(groups = FullProposal.class) @Valid @Nullable
+        Access dataPlan,
+
         @NotNull @Valid @Nullable ExportControl exportControl,
         @Valid @Nullable Site infrastructure,
         @Valid @Nullable Site testSite,

@@ -29,6 +29,9 @@ class RndRules implements ContentRule {
         if (!(file.content().details() instanceof RndDetails rnd)) {
             return;
         }
+        if (file.isConcept()) {
+            findings.warning("details.requested", "concept-first");
+        }
         checkTechnology(rnd, findings);
         checkInvestigators(new Consortium(file), rnd.principalInvestigators(), findings);
         checkAccess("details.publication.", rnd.publication(), findings);

@@ -27,7 +27,9 @@ class RndWorkRules implements ContentRule {
         checkPackages(consortium, rnd.workPackages(), months, findings);
         checkpoints("details.deliverables", rnd.deliverables(), rnd, months, findings);
         checkpoints("details.milestones", rnd.milestones(), rnd, months, findings);
-        checkMilestoneEachYear(rnd.milestones(), months, findings);
+        if (!file.isConcept() || !rnd.milestones().isEmpty()) {
+            checkMilestoneEachYear(rnd.milestones(), months, findings);
+        }
         checkEffort(consortium, rnd.effort(), findings);
     }
 

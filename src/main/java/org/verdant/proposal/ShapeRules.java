@@ -15,7 +15,8 @@ import org.verdant.shared.FieldError;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ShapeRules implements ContentRule {
     private static final Class<?>[] LIGHT = {Default.class};
-    private static final Class<?>[] FULL = {Default.class, FullTrack.class};
+    private static final Class<?>[] CONCEPT = {Default.class, FullTrack.class};
+    private static final Class<?>[] FULL = {Default.class, FullProposal.class};
 
     private final Validator validator;
 
@@ -29,11 +30,17 @@ class ShapeRules implements ContentRule {
         if (content.details() == null) {
             content = file.track().empty().map(content::with).orElse(content);
         }
-        var groups = file.track().isLight() ? LIGHT : FULL;
-        validator.validate(content, groups).stream()
+        validator.validate(content, groups(file)).stream()
                 .map(ShapeRules::error)
                 .sorted(Comparator.comparing(FieldError::code).reversed())
                 .forEach(findings::add);
+    }
+
+    private static Class<?>[] groups(Examined file) {
+        if (file.track().isLight()) {
+            return LIGHT;
+        }
+        return file.isConcept() ? CONCEPT : FULL;
     }
 
     private static FieldError error(ConstraintViolation<ProposalContent> violation) {

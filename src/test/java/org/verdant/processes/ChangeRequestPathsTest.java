@@ -12,17 +12,23 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.verdant.approval.AskForChange;
+import org.verdant.approval.ChangeOutcome;
 import org.verdant.approval.ChangeRequest.State;
 import org.verdant.approval.ChangeRequestForm;
 import org.verdant.approval.ChangeRequestReader;
+import org.verdant.approval.DecideChangeForm;
+import org.verdant.approval.JudgeChange;
 import org.verdant.proposal.ReadProposal;
 import org.verdant.proposal.Status;
 import org.verdant.proposal.Track;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Conflict;
+import org.verdant.shared.Forbidden;
+import org.verdant.shared.Role;
 import org.verdant.support.AgreementRoad;
 import org.verdant.support.Refused;
 import org.verdant.support.VerdantTest;
+import org.verdant.workflow.TaskDoor;
 
 /** Every way through {@code change-request.bpmn}, called by a running project. */
 @VerdantTest
@@ -82,6 +88,29 @@ class ChangeRequestPathsTest {
         ask(file, budget(file, "1100000.00"), null);
         agreements.does("approver", file, "decideMajorChange", "{'outcome':'REJECT','comment':'Again too much'}");
         assertThat(road.steps(file)).doesNotContain("decideMajorChange");
+    }
+
+    @Test
+    void an_authority_with_a_quorum_of_two_agrees_to_a_major_change_by_two_different_people() {
+        var file = running();
+        QuorumOfTwo.during(road, "onePerson", () -> {
+            ask(file, later(file, 7), null);
+            agreements.does("approver", file, "decideMajorChange", "{'outcome':'ACCEPT'}");
+            assertThat(state(file)).isEqualTo(State.OPEN);
+            var accept = new DecideChangeForm(ChangeOutcome.ACCEPT, null);
+            Refused.with(Forbidden.class, "four-eyes", () -> road.bean(JudgeChange.class)
+                    .judge(file, Role.SECRETARIAT_HEAD, accept, road.actor("approver")));
+            var task = agreements
+                    .open("approver", file, "decideMajorChange")
+                    .get(0)
+                    .taskId();
+            road.bean(TaskDoor.class)
+                    .complete(
+                            task,
+                            Road.json("{'outcome':'ACCEPT'}"),
+                            QuorumOfTwo.second(road, "officials", Role.SECRETARIAT_HEAD));
+            assertThat(state(file)).isEqualTo(State.ACCEPTED);
+        });
     }
 
     @Test

@@ -2,10 +2,8 @@ package org.verdant.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,7 +18,6 @@ import org.verdant.approval.DecisionView;
 import org.verdant.document.DocumentCard;
 import org.verdant.document.ReadDocuments;
 import org.verdant.proposal.Track;
-import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Conflict;
 import org.verdant.shared.Forbidden;
@@ -136,14 +133,14 @@ class DecisionPathsTest {
     @Test
     void a_body_with_a_quorum_of_two_needs_two_different_people() {
         var file = projects.submitted(Track.RND);
-        withQuorumOfTwo(() -> {
+        QuorumOfTwo.during(road, "seniorOfficials", () -> {
             var decision = projects.starts("decision", file, Map.of("amountUsd", 6_000_000.0));
             projects.does("officials", file, STEP, APPROVE);
             assertThat(projects.open(file, STEP)).hasSize(1);
             var task = projects.open(file, STEP).get(0).taskId();
             assertThat(projects.list("officials", file)).isEmpty();
             Refused.with(Forbidden.class, "four-eyes", () -> complete("officials", task));
-            var second = official("ministers");
+            var second = QuorumOfTwo.second(road, "ministers", Role.SENIOR_OFFICIALS);
             Refused.with(Forbidden.class, "four-eyes", () -> road.bean(DecideProposal.class)
                     .decide(file, Role.SENIOR_OFFICIALS, approval(null), road.actor("officials")));
             road.bean(TaskDoor.class).complete(task, Road.json(APPROVE), second);
@@ -180,38 +177,6 @@ class DecisionPathsTest {
 
     private static DecideProposalForm approval(Integer version) {
         return new DecideProposalForm(DecisionOutcome.APPROVE, null, null, null, null, version);
-    }
-
-    /** A second senior official: somebody of the demonstration who gets that role too. */
-    private Actor official(String person) {
-        var actor = road.actor(person);
-        var roles = new java.util.HashSet<>(actor.roles());
-        roles.add(Role.SENIOR_OFFICIALS);
-        return new Actor(actor.person(), actor.name(), actor.organisation(), actor.country(), roles);
-    }
-
-    /** The table as an installation with such rules of procedure would have it. */
-    private void withQuorumOfTwo(Runnable test) {
-        var repository = road.bean(RepositoryService.class);
-        var table = read("decision-quorum.dmn")
-                .replace("seniorOfficials-quorum\"><text>1<", "seniorOfficials-quorum\"><text>2<");
-        var deployed = repository
-                .createDeployment()
-                .addString("decision-quorum.dmn", table)
-                .deploy();
-        try {
-            test.run();
-        } finally {
-            repository.deleteDeployment(deployed.getId(), true);
-        }
-    }
-
-    private static String read(String file) {
-        try {
-            return Files.readString(Diagram.FOLDER.resolve(file));
-        } catch (java.io.IOException missing) {
-            throw new java.io.UncheckedIOException(missing);
-        }
     }
 
     private String asked(CaseId file) {

@@ -14,6 +14,7 @@ import org.verdant.shared.CaseId;
 import org.verdant.shared.CountryCode;
 import org.verdant.shared.FieldError;
 import org.verdant.support.Projects;
+import org.verdant.workflow.ReviewStages.Stage;
 
 /** Checks a complete project of one track that a test has spoilt: what is found is written as {@code field:code}. */
 final class CheckedProject {
@@ -34,6 +35,10 @@ final class CheckedProject {
     }
 
     CheckResult check(Consumer<ObjectNode> spoil, Attached... documents) {
+        return check(spoil, Stage.FULL, documents);
+    }
+
+    CheckResult check(Consumer<ObjectNode> spoil, Stage stage, Attached... documents) {
         var tree = Projects.unlikeAnyOther(track, today());
         spoil.accept(tree);
         var reading = beans.getBean(ContentReader.class).read(track, tree);
@@ -47,7 +52,8 @@ final class CheckedProject {
                 reading.content(),
                 new Lead(lead.id(), lead.name(), CountryCode.of("PK")),
                 today(),
-                documents.length == 0 ? complete() : List.of(documents));
+                documents.length == 0 ? complete() : List.of(documents),
+                stage);
         return beans.getBean(DraftCheck.class).check(file, reading.malformed());
     }
 
@@ -65,7 +71,7 @@ final class CheckedProject {
         return names(check(spoil).warnings());
     }
 
-    private static List<String> names(List<FieldError> findings) {
+    static List<String> names(List<FieldError> findings) {
         return findings.stream()
                 .map(finding -> finding.field() + ":" + finding.code())
                 .toList();

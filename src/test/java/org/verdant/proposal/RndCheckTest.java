@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.verdant.proposal.CheckedProject.set;
 import static org.verdant.proposal.CheckedProject.without;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.verdant.support.VerdantTest;
+import org.verdant.workflow.ReviewStages.Stage;
 
 /** The rules of {@code domain.md} 4.2, each broken by itself. */
 @VerdantTest
@@ -106,6 +110,30 @@ class RndCheckTest {
                     }
                 }))
                 .contains("details.workPackages:length");
+    }
+
+    @Test
+    void a_concept_may_leave_the_plan_of_work_background_and_plans_open() {
+        Consumer<ObjectNode> concept = tree -> {
+            var details = tree.withObject("/details");
+            List.of("workPackages", "deliverables", "milestones", "effort", "ipBackground")
+                    .forEach(details::putArray);
+            List.of("publication", "dataPlan").forEach(details::putNull);
+        };
+
+        var asConcept = project.check(concept, Stage.CONCEPT);
+        assertThat(CheckedProject.names(asConcept.warnings())).contains("details.requested:concept-first");
+        assertThat(CheckedProject.names(asConcept.errors())).noneMatch(error -> error.startsWith("details."));
+
+        assertThat(project.errors(concept))
+                .containsExactlyInAnyOrder(
+                        "details.workPackages:required",
+                        "details.deliverables:required",
+                        "details.milestones:required",
+                        "details.effort:required",
+                        "details.ipBackground:required",
+                        "details.publication:required",
+                        "details.dataPlan:required");
     }
 
     @Test

@@ -87,11 +87,15 @@ final class RecordSheet {
             return "";
         }
         var words = words(path, component.getName(), value);
-        if (!(value instanceof Number || value instanceof Boolean || value instanceof Decimal)) {
+        if (!(value instanceof Number || value instanceof Boolean || value instanceof Decimal || isNumber(words))) {
             return words;
         }
         var label = message("proposal.path." + path, component.getName());
         return label.matches(".*[?\uff1f]") ? label + " " + words : label + ": " + words;
+    }
+
+    private static boolean isNumber(String words) {
+        return words.matches("[-+]?\\d[\\d.,]*");
     }
 
     private String message(String key, String otherwise) {
