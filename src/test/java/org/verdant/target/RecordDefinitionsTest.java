@@ -77,11 +77,14 @@ class RecordDefinitionsTest extends LedgerTest {
     }
 
     private void start(String yaml) {
-        var programme = new Programme(new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8)));
-        new RecordDefinitions(programme, definitions, publisher).record();
+        new RecordDefinitions(programme(yaml), definitions, publisher).record();
     }
 
-    private static String file() {
+    static Programme programme(String yaml) {
+        return new Programme(new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static String file() {
         try {
             return new ClassPathResource("processes/programme.yaml").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
