@@ -131,6 +131,17 @@ class Claims {
                 .list();
     }
 
+    /** Claims that were refused for the window alone and not since, each as the next generation (K25). */
+    List<Kept> refusedForTheWindow() {
+        return jdbc.sql("""
+                        select k.*, c.generation + 1 as next from credit c join credit_claim k on k.id = c.claim_id
+                         where c.reason = 'outside-window'
+                           and not exists (select 1 from credit d where d.case_id = c.case_id and d.target = c.target and d.seq > c.seq)
+                         order by c.seq""")
+                .query((row, n) -> new Kept(row.getObject("id", UUID.class), row.getInt("next"), read(row)))
+                .list();
+    }
+
     /** That of the live credit, so that posting again does nothing; else the next one (K2). */
     private int generation(CreditClaim claim) {
         return jdbc.sql("""

@@ -19,6 +19,12 @@ class Credits {
              where x.credit_id is null and c.outcome <> 'REFUSED' and c.case_id = :case
             """;
 
+    static final String ADD = """
+            insert into credit (id, idempotency_key, claim_id, case_id, target, distinct_key, generation, count_at, effective_date, counts_from,
+                                outcome, reason, posted_at)
+            values (:id, :idempotencyKey, :claim, :case, :target, :key, :generation, :countAt, :effective, :effective, :outcome, :reason, :now)
+            on conflict (idempotency_key) do nothing""";
+
     /** A correction goes back over what was suspended and resumed; a merger asks for the same at the file that goes on. */
     static final String END = """
             with recursive concerned as (
@@ -50,12 +56,7 @@ class Credits {
     /** Adds a row unless one with the same key is there (K2); answers whether it did. */
     boolean add(Claims.Kept kept, CountAt countAt, @Nullable String refusal, Instant now) {
         var claim = kept.claim();
-        return jdbc.sql("""
-                        insert into credit (id, idempotency_key, claim_id, case_id, target, distinct_key, generation, count_at,
-                               effective_date, counts_from, outcome, reason, posted_at)
-                        values (:id, :idempotencyKey, :claim, :case, :target, :key, :generation, :countAt, :effective, :effective, :outcome,
-                               :reason, :now)
-                        on conflict (idempotency_key) do nothing""")
+        return jdbc.sql(ADD)
                         .param("id", UUID.randomUUID())
                         .param("idempotencyKey", kept.idempotencyKey())
                         .param("claim", kept.id())
