@@ -1,5 +1,6 @@
 package org.verdant.target;
 
+import java.util.Objects;
 import org.verdant.shared.UseCase;
 
 /**
@@ -10,17 +11,25 @@ import org.verdant.shared.UseCase;
 public class ClaimCredit {
     private final Programme programme;
     private final Claims claims;
+    private final CountryKeys countries;
 
-    ClaimCredit(Programme programme, Claims claims) {
+    ClaimCredit(Programme programme, Claims claims, CountryKeys countries) {
         this.programme = programme;
         this.claims = claims;
+        this.countries = countries;
     }
 
+    /** Where countries are counted, each country of a file is a claim of its own (K5) and names the country of the lead (K6). */
     public void claim(CreditClaim claim) {
         var target = programme.require(claim.target());
         FourEyes.require(claim.proposer(), claim.poster(), claim.confirmer());
         claims.lock(claim.target());
-        claims.keep(target.distinctBy() == DistinctBy.OCCASION ? oneConvening(claim) : claim);
+        claims.keep(
+                switch (target.distinctBy()) {
+                    case OCCASION -> oneConvening(claim);
+                    case COUNTRY -> oneCountry(claim);
+                    case SUBJECT -> claim;
+                });
     }
 
     private CreditClaim oneConvening(CreditClaim claim) {
@@ -29,5 +38,10 @@ public class ClaimCredit {
             return claim;
         }
         return claims.keyOfSameConvening(claim, occasion).map(claim::withKey).orElse(claim);
+    }
+
+    private CreditClaim oneCountry(CreditClaim claim) {
+        Objects.requireNonNull(claim.provenance().lead(), "a claim for a country names the country of the lead");
+        return countries.keyed(claim);
     }
 }

@@ -48,13 +48,15 @@ class Claims {
     void keep(CreditClaim claim) {
         var row = jdbc.sql("""
                         insert into credit_claim (id, case_id, number, title, target, distinct_key, generation, effective_date, countries,
-                               proposer, poster, confirmer, evidence, parent, place, occasion_from, occasion_to, claimed_at)
+                               proposer, poster, confirmer, evidence, parent, place, occasion_from, occasion_to, lead_country, origin,
+                               split_from, split_decision, claimed_at)
                         values (:id, :case, :number, :title, :target, :key, :generation, :effective, :countries, :proposer, :poster,
-                               :confirmer, :evidence, :parent, :place, :from, :to, :now)""")
+                               :confirmer, :evidence, :parent, :place, :from, :to, :lead, :origin, :splitFrom, :splitDecision, :now)""")
                 .param("id", UUID.randomUUID())
                 .param("generation", generation(claim))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC));
-        occasion(people(file(row, claim), claim), claim.occasion()).update();
+        provenance(occasion(people(file(row, claim), claim), claim.occasion()), claim.provenance())
+                .update();
     }
 
     private static StatementSpec file(StatementSpec row, CreditClaim claim) {
@@ -85,6 +87,15 @@ class Claims {
                 .param("place", occasion == null ? null : occasion.place())
                 .param("from", occasion == null ? null : Date.valueOf(occasion.from()))
                 .param("to", occasion == null ? null : Date.valueOf(occasion.to()));
+    }
+
+    private static StatementSpec provenance(StatementSpec row, Provenance provenance) {
+        var lead = provenance.lead();
+        var split = provenance.split();
+        return row.param("lead", lead == null ? null : lead.value())
+                .param("origin", provenance.origin().name())
+                .param("splitFrom", split == null ? null : split.from().value())
+                .param("splitDecision", split == null ? null : split.decision());
     }
 
     /** The key of an occasion that is one convening with this one: same place, overlapping days, one parent (K12). */
@@ -120,6 +131,17 @@ class Claims {
                 .list();
     }
 
+    /** Claims that were refused for the window alone and not since, each as the next generation (K25). */
+    List<Kept> refusedForTheWindow() {
+        return jdbc.sql("""
+                        select k.*, c.generation + 1 as next from credit c join credit_claim k on k.id = c.claim_id
+                         where c.reason = 'outside-window'
+                           and not exists (select 1 from credit d where d.case_id = c.case_id and d.target = c.target and d.seq > c.seq)
+                         order by c.seq""")
+                .query((row, n) -> new Kept(row.getObject("id", UUID.class), row.getInt("next"), read(row)))
+                .list();
+    }
+
     /** That of the live credit, so that posting again does nothing; else the next one (K2). */
     private int generation(CreditClaim claim) {
         return jdbc.sql("""
@@ -147,7 +169,18 @@ class Claims {
                 new PersonId(row.getObject("poster", UUID.class)),
                 new PersonId(row.getObject("confirmer", UUID.class)),
                 evidence(row),
-                occasion(row));
+                occasion(row),
+                provenance(row));
+    }
+
+    private static Provenance provenance(ResultSet row) throws SQLException {
+        var from = row.getObject("split_from", UUID.class);
+        return new Provenance(
+                CountryCode.find(row.getString("lead_country")).orElse(null),
+                Origin.valueOf(row.getString("origin")),
+                from == null
+                        ? null
+                        : new Provenance.Split(new CaseId(from), row.getObject("split_decision", UUID.class)));
     }
 
     private static @Nullable Occasion occasion(ResultSet row) throws SQLException {

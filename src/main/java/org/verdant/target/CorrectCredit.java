@@ -3,7 +3,10 @@ package org.verdant.target;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.UseCase;
 
-/** Takes back the live credits of a file that never should have counted, from their own effective date on, and marks it so (K18). */
+/**
+ * Takes back the live credits of a file, or the one for a country, that never should have counted: from their own effective date on, over
+ * all their generations, and marks it so (K18). Two people do it (K21).
+ */
 @UseCase
 public class CorrectCredit {
     private final CreditEnd end;
@@ -14,6 +17,6 @@ public class CorrectCredit {
 
     /** Answers how many credits it took back. */
     public int correct(CaseId caseId, TargetCode target, ReversalOrder order) {
-        return end.end(caseId, target, order, Ending.CORRECTION);
+        return end.end(CreditEnd.Ended.of(caseId, target, Ending.CORRECTION), order);
     }
 }

@@ -12,7 +12,8 @@ import org.verdant.shared.PersonId;
 /**
  * One row of the ledger as it stands now.
  *
- * @param generation 1 for the first posting of this file and key; one more each time it is posted again after a reversal
+ * @param generation 1 for the first posting of this file and key; one more each time it is posted again after a reversal or resumed
+ * @param provisionalSince since when its file is suspended while it is provisional (K16), or null
  * @param reason why it was refused, or null
  * @param reversal what ended it, or null
  */
@@ -30,7 +31,9 @@ public record CreditCard(
         PersonId confirmedBy,
         List<CountryCode> countriesPresent,
         List<DocumentId> evidence,
+        Origin origin,
         CreditState state,
+        @Nullable LocalDate provisionalSince,
         @Nullable String reason,
         @Nullable Reversal reversal) {
 

@@ -1,12 +1,21 @@
 package org.verdant.target;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.verdant.shared.AuditedEvent;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.CountryCode;
 import org.verdant.shared.PersonId;
 
-/** The credits of a file were taken back because they never should have counted (K18). */
-public record CreditCorrected(CaseId caseId, TargetCode target, String reason, PersonId poster, PersonId confirmer)
+/** The credits of a file, or the one for a country, were taken back because they never should have counted (K18). */
+public record CreditCorrected(
+        CaseId caseId,
+        TargetCode target,
+        @Nullable CountryCode country,
+        String reason,
+        PersonId poster,
+        PersonId confirmer)
         implements AuditedEvent {
     @Override
     public PersonId actor() {
@@ -15,6 +24,13 @@ public record CreditCorrected(CaseId caseId, TargetCode target, String reason, P
 
     @Override
     public Map<String, String> details() {
-        return Map.of("target", target.value(), "reason", reason, "poster", poster.toString());
+        var details = new LinkedHashMap<String, String>();
+        details.put("target", target.value());
+        if (country != null) {
+            details.put("country", country.value());
+        }
+        details.put("reason", reason);
+        details.put("poster", poster.toString());
+        return details;
     }
 }

@@ -20,7 +20,7 @@ class CreditEntry {
     void write(Target target, Claims.Kept kept, @Nullable String refusal) {
         var claim = kept.claim();
         var move = new Crossings.Move(claim.target(), claim.caseId(), claim.confirmer(), claim.effectiveDate());
-        var added = crossings.watch(move, () -> credits.add(kept, target.countAt(), refusal) ? 1 : 0);
+        var added = crossings.watch(move, now -> credits.add(kept, target.countAt(), refusal, now) ? 1 : 0);
         if (added == 0) {
             return;
         }

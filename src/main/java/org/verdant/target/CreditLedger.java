@@ -17,11 +17,14 @@ import org.verdant.shared.PersonId;
 public class CreditLedger {
     private static final String CARDS = """
             select c.id, c.seq, c.target, c.case_id, c.distinct_key, c.generation, c.effective_date, c.outcome, c.reason, c.posted_at,
-                   k.number, k.title, k.poster, k.confirmer, k.countries, k.evidence,
+                   coalesce(c.posted_by, k.poster) as poster, coalesce(c.confirmed_by, k.confirmer) as confirmer, k.origin,
+                   k.number, k.title, k.countries, k.evidence,
                    x.effective_date as ended_on, x.correction, x.reason as end_reason, x.reversed_at, x.reversed_by,
-                   x.confirmed_by as end_confirmed_by
-              from credit c join credit_claim k on k.id = c.claim_id left join credit_reversal x
-                   on x.credit_id = c.id and x.effective_date <= :day and x.reversed_at <= :known
+                   x.confirmed_by as end_confirmed_by, s.effective_date as suspended_on
+              from credit c join credit_claim k on k.id = c.claim_id
+              left join lateral (select * from credit_reversal r where r.credit_id = c.id and r.effective_date <= :day
+                                    and r.reversed_at <= :known order by r.correction desc limit 1) x on true
+              left join credit_suspension s on s.credit_id = c.id and s.effective_date <= :day and s.suspended_at <= :known
             """;
 
     private final JdbcClient jdbc;
@@ -75,6 +78,7 @@ public class CreditLedger {
 
     private static CreditCard card(ResultSet row) throws SQLException {
         var reversal = reversal(row);
+        var suspendedOn = row.getObject("suspended_on", LocalDate.class);
         return new CreditCard(
                 row.getString("id"),
                 TargetCode.of(row.getString("target")),
@@ -89,9 +93,19 @@ public class CreditLedger {
                 person(row, "confirmer"),
                 Claims.countries(row),
                 Claims.evidence(row),
-                reversal == null ? CreditState.valueOf(row.getString("outcome")) : CreditState.REVERSED,
+                Origin.valueOf(row.getString("origin")),
+                state(row.getString("outcome"), suspendedOn, reversal),
+                reversal == null ? suspendedOn : null,
                 row.getString("reason"),
                 reversal);
+    }
+
+    private static CreditState state(
+            String outcome, @Nullable LocalDate suspendedOn, CreditCard.@Nullable Reversal reversal) {
+        if (reversal != null) {
+            return CreditState.REVERSED;
+        }
+        return suspendedOn == null ? CreditState.valueOf(outcome) : CreditState.PROVISIONAL;
     }
 
     private static CreditCard.@Nullable Reversal reversal(ResultSet row) throws SQLException {

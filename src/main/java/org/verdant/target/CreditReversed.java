@@ -1,14 +1,23 @@
 package org.verdant.target;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.verdant.shared.AuditedEvent;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.CountryCode;
 import org.verdant.shared.PersonId;
 
-/** The credits of a file ended on the day of a decision (K17). */
+/** The credits of a file, or the one for a country, ended on the day of a decision (K17). */
 public record CreditReversed(
-        CaseId caseId, TargetCode target, LocalDate effectiveDate, String reason, PersonId poster, PersonId confirmer)
+        CaseId caseId,
+        TargetCode target,
+        @Nullable CountryCode country,
+        LocalDate effectiveDate,
+        String reason,
+        PersonId poster,
+        PersonId confirmer)
         implements AuditedEvent {
     @Override
     public PersonId actor() {
@@ -17,14 +26,14 @@ public record CreditReversed(
 
     @Override
     public Map<String, String> details() {
-        return Map.of(
-                "target",
-                target.value(),
-                "effectiveDate",
-                effectiveDate.toString(),
-                "reason",
-                reason,
-                "poster",
-                poster.toString());
+        var details = new LinkedHashMap<String, String>();
+        details.put("target", target.value());
+        if (country != null) {
+            details.put("country", country.value());
+        }
+        details.put("effectiveDate", effectiveDate.toString());
+        details.put("reason", reason);
+        details.put("poster", poster.toString());
+        return details;
     }
 }

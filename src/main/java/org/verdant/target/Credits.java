@@ -1,6 +1,6 @@
 package org.verdant.target;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.PersonId;
 
-/** The ledger's rows. They are only ever added to: a credit once, and once what ends it. */
+/** The ledger's rows. They are only ever added to. */
 @Repository
 class Credits {
     private static final String LIVE = """
@@ -18,23 +19,44 @@ class Credits {
              where x.credit_id is null and c.outcome <> 'REFUSED' and c.case_id = :case
             """;
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    static final String ADD = """
+            insert into credit (id, idempotency_key, claim_id, case_id, target, distinct_key, generation, count_at, effective_date, counts_from,
+                                outcome, reason, posted_at)
+            values (:id, :idempotencyKey, :claim, :case, :target, :key, :generation, :countAt, :effective, :effective, :outcome, :reason, :now)
+            on conflict (idempotency_key) do nothing""";
 
-    Credits(JdbcClient jdbc, Clock clock) {
+    /** A correction goes back over what was suspended and resumed; a merger asks for the same at the file that goes on. */
+    static final String END = """
+            with recursive concerned as (
+                select c.id, c.resumes, c.counts_from, c.effective_date from credit c
+                 where c.case_id = :case and c.target = :target and c.outcome <> 'REFUSED'
+                   and (cast(:key as text) is null or c.distinct_key = :key)
+                   and not exists (select 1 from credit_reversal x where x.credit_id = c.id)
+                   and (:ending <> 'LAPSE' or exists (select 1 from credit_suspension s where s.credit_id = c.id))
+                   and (:ending <> 'MERGER' or exists (
+                        select 1 from credit o join target_definition d on d.target = o.target
+                         where o.case_id = cast(:survivor as uuid) and o.target = c.target and o.outcome <> 'REFUSED'
+                           and (d.distinct_by <> 'COUNTRY' or o.distinct_key = c.distinct_key)
+                           and not exists (select 1 from credit_reversal y where y.credit_id = o.id)))
+                union all
+                select c.id, c.resumes, c.counts_from, c.effective_date from concerned d join credit c on c.id = d.resumes
+                 where :ending = 'CORRECTION')
+            insert into credit_reversal (credit_id, effective_date, correction, reason, reversed_at, reversed_by, confirmed_by)
+            select id, case when :ending = 'CORRECTION' then effective_date else greatest(counts_from, :day) end,
+                   :ending = 'CORRECTION', :reason, :now, :poster, :confirmer
+              from concerned
+            on conflict do nothing""";
+
+    private final JdbcClient jdbc;
+
+    Credits(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** Adds a row unless one with the same key is there (K2); answers whether it did. */
-    boolean add(Claims.Kept kept, CountAt countAt, @Nullable String refusal) {
+    boolean add(Claims.Kept kept, CountAt countAt, @Nullable String refusal, Instant now) {
         var claim = kept.claim();
-        return jdbc.sql("""
-                        insert into credit (id, idempotency_key, claim_id, case_id, target, distinct_key, generation, count_at,
-                               effective_date, outcome, reason, posted_at)
-                        values (:id, :idempotencyKey, :claim, :case, :target, :key, :generation, :countAt, :effective, :outcome, :reason,
-                               :now)
-                        on conflict (idempotency_key) do nothing""")
+        return jdbc.sql(ADD)
                         .param("id", UUID.randomUUID())
                         .param("idempotencyKey", kept.idempotencyKey())
                         .param("claim", kept.id())
@@ -46,7 +68,7 @@ class Credits {
                         .param("effective", claim.effectiveDate())
                         .param("outcome", refusal == null ? "POSTED" : "REFUSED")
                         .param("reason", refusal)
-                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }
@@ -80,31 +102,45 @@ class Credits {
                 .single();
     }
 
-    /**
-     * Ends every live credit of a file for a target. A correction takes each credit's own effective date (K18); a reversal the day
-     * of the decision, never before the credit itself (K17).
-     */
-    int end(CaseId caseId, TargetCode target, ReversalOrder order, Ending ending) {
-        return jdbc.sql("""
-                        insert into credit_reversal (credit_id, effective_date, correction, reason, reversed_at, reversed_by, confirmed_by)
-                        select c.id, case when :correction then c.effective_date else greatest(c.effective_date, :day) end,
-                               :correction, :reason, :now, :poster, :confirmer
-                          from credit c left join credit_reversal x on x.credit_id = c.id
-                         where c.case_id = :case and c.target = :target and c.outcome <> 'REFUSED' and x.credit_id is null
-                        on conflict do nothing""")
-                .param("correction", ending == Ending.CORRECTION)
-                .param("day", order.effectiveDate())
-                .param("reason", order.reason())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("poster", order.poster().value())
-                .param("confirmer", order.confirmer().value())
+    /** Whether a credit of the file stands. */
+    boolean isCredited(CaseId caseId, TargetCode target) {
+        return jdbc.sql("select exists (" + LIVE + " and c.target = :target)")
                 .param("case", caseId.value())
                 .param("target", target.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Ends live credits of a file for a target. A correction takes each credit's own effective date (K18); anything else its day, never
+     * before the credit itself (K17).
+     *
+     * @param key the only one concerned, or null
+     */
+    int end(CreditEnd.Ended ended, ReversalOrder order, @Nullable String key, Instant now) {
+        var survivor = ended.survivor();
+        return jdbc.sql(END)
+                .param("ending", ended.ending().name())
+                .param("day", order.effectiveDate())
+                .param("reason", order.reason())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("poster", order.poster().value())
+                .param("confirmer", order.confirmer().value())
+                .param("case", ended.caseId().value())
+                .param("target", ended.target().value())
+                .param("key", key)
+                .param("survivor", survivor == null ? null : survivor.value())
                 .update();
     }
 
+    /** Refuses who proposed what the file was credited for, and one person in two parts ({@code four-eyes}, K21). */
+    void requireOthers(CaseId caseId, TargetCode target, PersonId poster, PersonId confirmer) {
+        proposers(caseId, target)
+                .forEach(proposer -> FourEyes.requireAnother(new PersonId(proposer), poster, confirmer));
+    }
+
     /** Who proposed what the file was credited for. */
-    List<UUID> proposers(CaseId caseId, TargetCode target) {
+    private List<UUID> proposers(CaseId caseId, TargetCode target) {
         return jdbc.sql("""
                         select distinct k.proposer from credit c join credit_claim k on k.id = c.claim_id
                          where c.case_id = :case and c.target = :target""")

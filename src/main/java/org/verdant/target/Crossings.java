@@ -1,9 +1,10 @@
 package org.verdant.target;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ class Crossings {
     private final Programme programme;
     private final TargetBoard board;
     private final Claims claims;
+    private final Movements movements;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -28,12 +30,14 @@ class Crossings {
             Programme programme,
             TargetBoard board,
             Claims claims,
+            Movements movements,
             Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.programme = programme;
         this.board = board;
         this.claims = claims;
+        this.movements = movements;
         this.clock = clock;
         this.events = events;
     }
@@ -41,12 +45,16 @@ class Crossings {
     /** What moves the counter, for which file, by whom, and the day to write down when the minimum is lost by it. */
     record Move(TargetCode target, CaseId caseId, PersonId actor, LocalDate day) {}
 
-    /** Does the move and answers its result. */
-    int watch(Move move, IntSupplier action) {
+    /** Does the move, all at one instant, brings the counters up to it and answers its result. */
+    int watch(Move move, ToIntFunction<Instant> action) {
         var target = programme.require(move.target());
         claims.lock(move.target());
         var before = reached(target);
-        var result = action.getAsInt();
+        var now = clock.instant();
+        var result = action.applyAsInt(now);
+        if (result > 0) {
+            movements.settle(move.caseId(), move.target(), now);
+        }
         if (result > 0 && reached(target) != before) {
             cross(move, target, before);
         }

@@ -1,7 +1,13 @@
 package org.verdant.target;
 
-/** How a credit ends: it stopped being true (K17), or it never was (K18). */
+/** How a credit ends. */
 enum Ending {
+    /** It stopped being true (K17). */
     REVERSAL,
-    CORRECTION
+    /** It never was (K18). */
+    CORRECTION,
+    /** It was suspended for too long (K16). */
+    LAPSE,
+    /** Another file goes on with it (K15). */
+    MERGER
 }

@@ -7,19 +7,39 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What every count begins with: the rules known at {@code :known}, and the credits up to {@code :day} that fit them. */
 final class LedgerSql {
-    /** Two named queries, {@code rule} and {@code posted}; live on a day is what began by it and did not end by it. */
-    static final String POSTED = """
+    /** The rule of each target in force then; the first one also before it was recorded. */
+    private static final String RULE = """
             with rule as (
                 select distinct on (d.target) d.* from target_definition d
                  where d.recorded_at <= :known or not exists (select 1 from target_definition e
                                                                where e.target = d.target and e.version < d.version)
-                 order by d.target, d.version desc),
-            posted as (
-                select c.target, c.distinct_key, c.claim_id, c.outcome, c.effective_date, x.effective_date as ended_on
+                 order by d.target, d.version desc)
+            """;
+
+    /** {@code rule}, and {@code posted}: live on a day is what began by it and did not end by it. */
+    static final String POSTED = RULE + """
+            , posted as (
+                select c.target, c.distinct_key, c.claim_id,
+                       (select min(x.effective_date) from credit_reversal x where x.credit_id = c.id and x.reversed_at <= :known) as ended_on
                   from credit c join rule r on r.target = c.target
-                  left join credit_reversal x on x.credit_id = c.id and x.reversed_at <= :known
-                 where c.outcome <> 'REFUSED' and c.posted_at <= :known and c.effective_date <= :day
+                 where c.outcome <> 'REFUSED' and c.posted_at <= :known and c.counts_from <= :day
                    and c.count_at = r.count_at and c.effective_date between r.window_from and r.window_to)
+            """;
+
+    /**
+     * {@code rule} as above, and {@code moved}: by how much each counter moved on each day up to {@code :day}. What is known now, less
+     * what was learnt after {@code :known}.
+     */
+    static final String MOVED = RULE + """
+            , moved as (
+                select target, version, day, sum(counted) as counted, sum(provisional) as provisional from (
+                    select t.target, t.version, t.day, t.counted, t.provisional
+                      from rule r join target_day t on t.target = r.target and t.version = r.version where t.day <= :day
+                    union all
+                    select m.target, m.version, m.day, -m.counted, -m.provisional
+                      from rule r join target_movement m on m.target = r.target and m.version = r.version
+                     where m.recorded_at > :known and m.day <= :day) by_day
+                 group by target, version, day)
             """;
 
     private LedgerSql() {}

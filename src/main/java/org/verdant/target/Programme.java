@@ -1,6 +1,7 @@
 package org.verdant.target;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -50,6 +51,11 @@ public class Programme {
 
     public List<Rubric> rubrics() {
         return file.rubrics();
+    }
+
+    /** What a country was called before its code changed (K9), by the newer code. */
+    Map<String, String> formerCodes() {
+        return file.formerCodes();
     }
 
     /** One of the five with a minimum. */

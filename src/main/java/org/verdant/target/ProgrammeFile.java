@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -28,7 +31,8 @@ record ProgrammeFile(
         List<Target> targets,
         List<Tracked> tracked,
         List<Theme> themes,
-        List<Rubric> rubrics) {
+        List<Rubric> rubrics,
+        Map<String, String> formerCodes) {
 
     static ProgrammeFile read(Resource resource) {
         try (var reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
@@ -78,7 +82,8 @@ record ProgrammeFile(
                     root.rows("targets", row -> target(row, window)),
                     root.rows("tracked", this::tracked),
                     root.rows("themes", row -> new Theme(code(row, Function.identity(), "T"), words(row, "name"))),
-                    root.rows("rubrics", this::rubric));
+                    root.rows("rubrics", this::rubric),
+                    formerCodes(root));
             root.refuseUnknownKeys();
             return file;
         }
@@ -97,9 +102,25 @@ record ProgrammeFile(
                     row.oneOf("distinctBy", DistinctBy.class),
                     row.wholeNumber("membersPresent", 0),
                     row.wholeNumber("countriesPresent", 1),
+                    others(row),
                     row.has("exclusivityGroup") ? row.text("exclusivityGroup") : null,
                     row.has("window") ? window(row.section("window")) : programme,
                     row.list("shadow", ShadowFigure.class));
+        }
+
+        /** Counting countries needs to say which (K6). */
+        private static @Nullable OtherCountries others(YamlSection row) {
+            var needed = row.has("others") || DistinctBy.COUNTRY.name().equals(row.text("distinctBy"));
+            return needed ? row.oneOf("others", OtherCountries.class) : null;
+        }
+
+        /** What a country was called before its code changed (K9), by the newer code. */
+        private static Map<String, String> formerCodes(YamlSection root) {
+            var codes = new HashMap<String, String>();
+            if (root.has("renamedCountries")) {
+                root.rows("renamedCountries", row -> codes.put(row.text("to"), row.text("from")));
+            }
+            return Map.copyOf(codes);
         }
 
         private Tracked tracked(YamlSection row) {

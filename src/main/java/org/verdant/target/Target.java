@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param minimum a floor, never a cap (K22)
  * @param membersPresent how many members of the partnership must have taken part (K7)
  * @param countriesPresent how many countries must have taken part (K14)
+ * @param others which countries count where countries are counted (K6); null for anything else
  * @param exclusivityGroup commitments of one group never count one file twice (K3); null when it stands alone
  * @param shadow the figures shown beside it
  */
@@ -27,6 +28,7 @@ public record Target(
         DistinctBy distinctBy,
         int membersPresent,
         int countriesPresent,
+        @Nullable OtherCountries others,
         @Nullable String exclusivityGroup,
         Window window,
         List<ShadowFigure> shadow) {
@@ -34,7 +36,7 @@ public record Target(
     /** What decides whether and how something counts. */
     public TargetDefinition.Rule rule() {
         return new TargetDefinition.Rule(
-                unit, minimum, countAt, distinctBy, countriesPresent, membersPresent, exclusivityGroup, window);
+                unit, minimum, countAt, distinctBy, countriesPresent, membersPresent, others, exclusivityGroup, window);
     }
 
     /** The same commitment under another version of its rule. */
@@ -53,6 +55,7 @@ public record Target(
                 rule.distinctBy(),
                 rule.membersPresent(),
                 rule.countriesPresent(),
+                rule.others(),
                 rule.exclusivityGroup(),
                 rule.window(),
                 shadow);

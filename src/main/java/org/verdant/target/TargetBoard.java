@@ -12,17 +12,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts distinct keys with live credits: on a day, and as the ledger was known at an instant, under the rules known then, so that
- * an old report can be made again.
+ * an old report can be made again. Adds up the ledger's {@link Movements} instead of reading the credits themselves.
  */
 @Component
 public class TargetBoard {
-    private static final String FIGURES = LedgerSql.POSTED + """
+    static final String FIGURES = LedgerSql.MOVED + """
             , counted as (
-                select target, count(distinct distinct_key) filter (where ended_on is null or ended_on > :day) as counted,
-                       count(distinct distinct_key) filter (where (ended_on is null or ended_on > :day) and outcome = 'POSTED') as firm,
-                       greatest(max(effective_date), max(ended_on) filter (where ended_on <= :day)) as last_change
-                  from posted group by target)
-            select r.*, coalesce(k.counted, 0) as counted, coalesce(k.counted - k.firm, 0) as provisional, k.last_change,
+                select target, sum(counted) as counted, sum(provisional) as provisional,
+                       max(day) filter (where counted <> 0 or provisional <> 0) as last_change
+                  from moved group by target)
+            select r.*, coalesce(k.counted, 0) as counted, coalesce(k.provisional, 0) as provisional, k.last_change,
                    (select case direction when 'REACHED' then on_date end from target_crossing t
                      where t.target = r.target and t.recorded_at <= :known and t.on_date <= :day order by t.id desc limit 1) as reached_on
               from rule r left join counted k on k.target = r.target

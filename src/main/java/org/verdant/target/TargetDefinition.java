@@ -14,6 +14,7 @@ public record TargetDefinition(TargetCode target, int version, String reason, In
             DistinctBy distinctBy,
             int countriesPresent,
             int membersPresent,
+            @Nullable OtherCountries others,
             @Nullable String exclusivityGroup,
             Window window) {}
 }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,8 +39,8 @@ class TargetDefinitions {
     boolean record(Target target) {
         return jdbc.sql("""
                         insert into target_definition (target, version, unit, minimum, count_at, distinct_by, countries_present,
-                               members_present, exclusivity_group, window_from, window_to, reason, recorded_at)
-                        values (:target, :version, :unit, :minimum, :countAt, :distinctBy, :countries, :members, :group, :from, :to,
+                               members_present, others, exclusivity_group, window_from, window_to, reason, recorded_at)
+                        values (:target, :version, :unit, :minimum, :countAt, :distinctBy, :countries, :members, :others, :group, :from, :to,
                                 :reason, :now)
                         on conflict do nothing""")
                         .param("target", target.code().value())
@@ -50,6 +51,9 @@ class TargetDefinitions {
                         .param("distinctBy", target.distinctBy().name())
                         .param("countries", target.countriesPresent())
                         .param("members", target.membersPresent())
+                        .param(
+                                "others",
+                                target.others() == null ? null : target.others().name())
                         .param("group", target.exclusivityGroup())
                         .param("from", target.window().from())
                         .param("to", target.window().to())
@@ -57,6 +61,19 @@ class TargetDefinitions {
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    /** The day on which the first rule was recorded: since then the product is in use. */
+    LocalDate inUseSince() {
+        return jdbc.sql("select min(recorded_at) from target_definition")
+                .query((row, n) -> row.getObject(1, OffsetDateTime.class))
+                .single()
+                .atZoneSameInstant(ZoneOffset.UTC)
+                .toLocalDate();
+    }
+
+    private static @Nullable OtherCountries others(@Nullable String name) {
+        return name == null ? null : OtherCountries.valueOf(name);
     }
 
     static TargetDefinition read(ResultSet row, int n) throws SQLException {
@@ -72,6 +89,7 @@ class TargetDefinitions {
                         DistinctBy.valueOf(row.getString("distinct_by")),
                         row.getInt("countries_present"),
                         row.getInt("members_present"),
+                        others(row.getString("others")),
                         row.getString("exclusivity_group"),
                         new Window(
                                 row.getObject("window_from", LocalDate.class),

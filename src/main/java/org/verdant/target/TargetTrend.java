@@ -5,21 +5,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How each counter moved, month by month, from the beginning of the window to a day, as known at an instant. */
 @Component
 public class TargetTrend {
-    private static final String MONTHS = LedgerSql.POSTED + """
-            , month as (
-                select least((m + interval '1 month - 1 day')::date, cast(:last as date)) as day
-                  from generate_series(date_trunc('month', cast(:first as date)), cast(:last as date), interval '1 month') m)
-            select month.day, p.target, count(distinct p.distinct_key) as counted
-              from month join posted p on p.effective_date <= month.day and (p.ended_on is null or p.ended_on > month.day)
-             group by month.day, p.target
+    private static final String MONTHS = LedgerSql.MOVED + """
+            select least((date_trunc('month', greatest(day, :first)) + interval '1 month - 1 day')::date, :last) as day, target,
+                   sum(counted) as counted
+              from moved group by 1, target order by 1
             """;
 
     private final JdbcClient jdbc;
@@ -37,17 +33,25 @@ public class TargetTrend {
             return List.of();
         }
         var last = day.isAfter(window.to()) ? window.to() : day;
-        var points = new TreeMap<LocalDate, MonthPoint>();
-        ends(window.from(), last).forEach(end -> points.put(end, new MonthPoint(end, new HashMap<>())));
-        LedgerSql.query(jdbc, MONTHS, day, knownAt)
+        var moves = new HashMap<LocalDate, Map<TargetCode, Integer>>();
+        LedgerSql.query(jdbc, MONTHS, last, knownAt)
                 .param("first", window.from())
                 .param("last", last)
                 .query(row -> {
-                    Objects.requireNonNull(points.get(row.getObject("day", LocalDate.class)))
-                            .counted()
+                    moves.computeIfAbsent(row.getObject("day", LocalDate.class), end -> new HashMap<>())
                             .put(TargetCode.of(row.getString("target")), row.getInt("counted"));
                 });
-        return List.copyOf(points.values());
+        return added(ends(window.from(), last), moves);
+    }
+
+    private static List<MonthPoint> added(List<LocalDate> ends, Map<LocalDate, Map<TargetCode, Integer>> moves) {
+        var points = new ArrayList<MonthPoint>();
+        var counted = new HashMap<TargetCode, Integer>();
+        for (var end : ends) {
+            moves.getOrDefault(end, Map.of()).forEach((target, moved) -> counted.merge(target, moved, Integer::sum));
+            points.add(new MonthPoint(end, Map.copyOf(counted)));
+        }
+        return points;
     }
 
     private static List<LocalDate> ends(LocalDate first, LocalDate last) {

@@ -26,6 +26,8 @@ final class ClaimMother {
     private PersonId confirmer = CONFIRMER;
     private List<DocumentId> evidence = List.of(new DocumentId(UUID.randomUUID()));
     private @Nullable Occasion occasion;
+    private @Nullable CountryCode lead;
+    private Provenance.@Nullable Split split;
 
     private ClaimMother(CaseId caseId) {
         this.caseId = caseId;
@@ -71,6 +73,22 @@ final class ClaimMother {
         return this;
     }
 
+    /** A study led by an organisation of one country, accepted by the authority of another. */
+    static ClaimMother study(String leadCountry, String country) {
+        return study(new CaseId(UUID.randomUUID()), leadCountry, country);
+    }
+
+    static ClaimMother study(CaseId caseId, String leadCountry, String country) {
+        var study = of(caseId).to(LedgerTest.COUNTRIES).key(country);
+        study.lead = CountryCode.of(leadCountry);
+        return CountryCode.isKnown(country) ? study.present(country) : study;
+    }
+
+    ClaimMother splitFrom(CaseId whole, @Nullable UUID decision) {
+        split = new Provenance.Split(whole, decision);
+        return this;
+    }
+
     ClaimMother withoutEvidence() {
         evidence = List.of();
         return this;
@@ -94,6 +112,7 @@ final class ClaimMother {
                 poster,
                 confirmer,
                 evidence,
-                occasion);
+                occasion,
+                new Provenance(lead, Origin.FILE, split));
     }
 }

@@ -39,6 +39,15 @@ abstract class LedgerTest {
     CorrectCredit correctCredit;
 
     @Autowired
+    SuspendCredits suspendCredits;
+
+    @Autowired
+    ResumeCredits resumeCredits;
+
+    @Autowired
+    LapseSuspendedCredits lapseSuspendedCredits;
+
+    @Autowired
     MarkShadow markShadow;
 
     @Autowired
@@ -57,7 +66,8 @@ abstract class LedgerTest {
 
     @BeforeEach
     void emptyTheLedger() {
-        jdbc.sql("truncate credit, credit_claim, credit_reversal, target_crossing, shadow_mark")
+        jdbc.sql(
+                        "truncate credit, credit_claim, credit_reversal, credit_suspension, target_crossing, shadow_mark, target_movement, target_day")
                 .update();
         before = clock.offset();
         goTo(TODAY);
@@ -87,6 +97,19 @@ abstract class LedgerTest {
 
     int reverse(CaseId caseId, TargetCode target, LocalDate decided) {
         return reverseCredit.reverse(caseId, target, order(decided, "CANCELLED"));
+    }
+
+    int suspend(CaseId caseId, TargetCode target, LocalDate decided) {
+        return suspendCredits.suspend(caseId, target, suspension(decided, "REPORT_OVERDUE"));
+    }
+
+    int resume(CaseId caseId, TargetCode target, LocalDate decided) {
+        return resumeCredits.resume(caseId, target, suspension(decided, "REMEDIED"));
+    }
+
+    static SuspensionOrder suspension(LocalDate day, String reason) {
+        var order = order(day, reason);
+        return new SuspensionOrder(day, reason, order.poster(), order.confirmer());
     }
 
     static ReversalOrder order(LocalDate day, String reason) {

@@ -3,9 +3,11 @@ package org.verdant.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,6 +23,21 @@ class RecordDefinitionsTest extends LedgerTest {
 
     @Autowired
     TargetDefinitions definitions;
+
+    @Autowired
+    TargetVersions versions;
+
+    @Autowired
+    RecountCredits recountCredits;
+
+    @Autowired
+    Claims claims;
+
+    @Autowired
+    CountingRules rules;
+
+    @Autowired
+    CreditEntry entry;
 
     @Autowired
     ApplicationEventPublisher publisher;
@@ -66,6 +83,52 @@ class RecordDefinitionsTest extends LedgerTest {
     }
 
     @Test
+    void K25_both_versions_are_shown_side_by_side() {
+        post(ClaimMother.activity().to(RESEARCH).on(HELD).claim());
+        post(ClaimMother.activity().to(RESEARCH).on(HELD.plusDays(9)).claim());
+        goTo(TODAY.plusDays(1));
+        start(changed("window: {from: 2024-10-23, to: " + HELD + "}"));
+        recountCredits.recount();
+        assertThat(versions.of(RESEARCH, TODAY, clock.instant()))
+                .extracting(version -> version.definition().version(), VersionStanding::counted)
+                .containsExactly(tuple(2, 1), tuple(1, 2));
+        post(ClaimMother.activity().to(RESEARCH).on(HELD.minusDays(1)).claim());
+        assertThat(versions.of(RESEARCH, TODAY, clock.instant()))
+                .extracting(VersionStanding::counted)
+                .containsExactly(2, 3);
+        assertThat(board.asOf(TODAY, clock.instant()).of(RESEARCH).counted()).isEqualTo(2);
+    }
+
+    @Test
+    void K25_a_wider_window_lets_in_what_only_the_old_one_refused() {
+        goTo(LocalDate.of(2030, 2, 1));
+        var late = ClaimMother.activity().to(RESEARCH).on(LocalDate.of(2030, 1, 5));
+        assertThat(post(late.claim()).reason()).isEqualTo("outside-window");
+        var empty =
+                ClaimMother.activity().to(RESEARCH).on(LocalDate.of(2030, 1, 6)).withoutEvidence();
+        post(empty.claim());
+        var wider = changed("window: {from: 2024-10-23, to: 2030-12-31}");
+        start(wider);
+        recountCredits.recount();
+        var repost = new RepostRefused(programme(wider), claims, rules, entry);
+        repost.repost();
+        repost.repost();
+        assertThat(versions.of(RESEARCH, LocalDate.of(2030, 2, 1), clock.instant()))
+                .extracting(VersionStanding::counted)
+                .containsExactly(1, 0);
+        assertThat(ledger.of(empty.claim().caseId()))
+                .extracting(CreditCard::reason)
+                .containsExactly("no-evidence", "outside-window");
+    }
+
+    private static String changed(String rule) {
+        return file().replace(
+                        RULE,
+                        "    version: 2\n    reason: The ministers decided\n    " + rule
+                                + "\n    name: {en: Joint research");
+    }
+
+    @Test
     void the_ledger_only_grows() {
         var claim = ClaimMother.activity().claim();
         post(claim);
@@ -77,11 +140,14 @@ class RecordDefinitionsTest extends LedgerTest {
     }
 
     private void start(String yaml) {
-        var programme = new Programme(new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8)));
-        new RecordDefinitions(programme, definitions, publisher).record();
+        new RecordDefinitions(programme(yaml), definitions, publisher).record();
     }
 
-    private static String file() {
+    static Programme programme(String yaml) {
+        return new Programme(new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static String file() {
         try {
             return new ClassPathResource("processes/programme.yaml").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

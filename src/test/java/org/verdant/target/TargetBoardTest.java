@@ -132,7 +132,7 @@ class TargetBoardTest extends LedgerTest {
         if (live.isEmpty() || random.nextInt(3) > 0) {
             var key = List.of("LA", "KH", "MN", "PK", "TJ").get(random.nextInt(5));
             var day = HELD.plusDays(random.nextInt(100));
-            var claim = ClaimMother.activity().to(COUNTRIES).key(key).on(day).claim();
+            var claim = ClaimMother.study("CN", key).on(day).claim();
             assertThat(post(claim).posted()).isTrue();
             model.add(new NaiveCredit(claim.caseId(), key, day, clock.instant(), null, null));
             return;
@@ -163,7 +163,7 @@ class TargetBoardTest extends LedgerTest {
     }
 
     private CaseId study(String country) {
-        var claim = ClaimMother.activity().to(COUNTRIES).key(country).claim();
+        var claim = ClaimMother.study("CN", country).claim();
         post(claim);
         return claim.caseId();
     }

@@ -44,7 +44,7 @@ final class Routes {
     }
 
     private void everybody() {
-        open(GET, "/", "/targets/{code}", "/sign-in", "/invitation", "/favicon.ico");
+        open(GET, "/", "/targets/{code}", "/targets/{code}/versions", "/sign-in", "/invitation", "/favicon.ico");
         open(GET, "/css/**", "/js/**", "/img/**", "/webjars/**");
         open(POST, "/sign-in", "/invitation", "/api/tokens");
         open(GET, "/api/programme", "/api/targets/{code}/credits", "/api/tracks", "/api/tracks/{track}");

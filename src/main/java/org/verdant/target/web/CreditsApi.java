@@ -15,6 +15,7 @@ import org.verdant.shared.web.ListPage;
 import org.verdant.shared.web.ListQuery;
 import org.verdant.target.CreditCard;
 import org.verdant.target.CreditState;
+import org.verdant.target.Origin;
 
 /** The ledger of one target for programs. No sign-in; people and refused claims only for those who verify and check. */
 @RestController
@@ -47,7 +48,9 @@ class CreditsApi {
             @Nullable PersonAnswer postedBy,
             @Nullable PersonAnswer confirmedBy,
             List<CountryCode> countries,
+            Origin origin,
             CreditState state,
+            @Nullable LocalDate provisionalSince,
             @Nullable ReversalAnswer reversal,
             @Nullable String reason,
             List<String> evidence) {}
@@ -70,7 +73,9 @@ class CreditsApi {
                 person(part.person(credit.postedBy())),
                 person(part.person(credit.confirmedBy())),
                 credit.countriesPresent(),
+                credit.origin(),
                 credit.state(),
+                credit.provisionalSince(),
                 reversal(credit.reversal(), part),
                 credit.reason(),
                 credit.evidence().stream().map(Object::toString).toList());

@@ -1,0 +1,29 @@
+package org.verdant.target;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.verdant.shared.CaseId;
+import org.verdant.shared.CountryCode;
+
+/**
+ * Where a claim comes from, as far as a counting rule asks.
+ *
+ * @param lead the country of the organisation that leads; needed where countries are counted (K6)
+ * @param split the file that this one was a part of, or null
+ */
+public record Provenance(
+        @Nullable CountryCode lead, Origin origin, @Nullable Split split) {
+    /** An ordinary file of which no rule asks more. */
+    public static final Provenance FILE = new Provenance(null, Origin.FILE, null);
+
+    /**
+     * A file that was a part of another one.
+     *
+     * @param decision the approval of its own, without which it gives no credit (K15); null when it has none
+     */
+    public record Split(CaseId from, @Nullable UUID decision) {}
+
+    static Provenance ledBy(CountryCode country) {
+        return new Provenance(country, Origin.FILE, null);
+    }
+}
