@@ -105,6 +105,7 @@ public final class Projects {
             case RND -> "Hydrogen from sun for weak grids";
             case EQUIPMENT -> "Storage for a copper mine in Savannakhet";
             case CAPACITY -> "Training of dispatchers for grids with much sun";
+            case STUDY -> "Power plan of the Lao PDR and Cambodia to 2040";
             default -> throw new IllegalArgumentException(track + " is no project");
         };
     }
