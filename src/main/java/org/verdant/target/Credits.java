@@ -81,7 +81,7 @@ class Credits {
     }
 
     /**
-     * Ends every live credit of a file for a target. A correction takes each credit's own effective date (K18); a reversal the day
+     * Ends every live credit of a file for a target, or only that of one country. A correction takes each credit's own effective date (K18); a reversal the day
      * of the decision, never before the credit itself (K17).
      */
     int end(CaseId caseId, TargetCode target, ReversalOrder order, Ending ending) {
@@ -91,6 +91,7 @@ class Credits {
                                :correction, :reason, :now, :poster, :confirmer
                           from credit c left join credit_reversal x on x.credit_id = c.id
                          where c.case_id = :case and c.target = :target and c.outcome <> 'REFUSED' and x.credit_id is null
+                           and (cast(:country as text) is null or c.distinct_key = :country)
                         on conflict do nothing""")
                 .param("correction", ending == Ending.CORRECTION)
                 .param("day", order.effectiveDate())
@@ -98,6 +99,9 @@ class Credits {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("poster", order.poster().value())
                 .param("confirmer", order.confirmer().value())
+                .param(
+                        "country",
+                        order.country() == null ? null : order.country().value())
                 .param("case", caseId.value())
                 .param("target", target.value())
                 .update();

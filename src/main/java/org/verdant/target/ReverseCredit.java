@@ -3,7 +3,7 @@ package org.verdant.target;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.UseCase;
 
-/** Ends the live credits of a file from the day of a decision on; what was true before stays true (K17). Two people do it (K21). */
+/** Ends the live credits of a file, or the one for a country, from the day of a decision on; what was true before stays true (K17). Two people do it (K21). */
 @UseCase
 public class ReverseCredit {
     private final CreditEnd end;
