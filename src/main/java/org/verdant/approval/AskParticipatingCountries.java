@@ -1,15 +1,11 @@
 package org.verdant.approval;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import org.verdant.identity.Directory;
 import org.verdant.proposal.ProposalFacts;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.shared.CaseId;
-import org.verdant.shared.CountryCode;
 import org.verdant.shared.Role;
 import org.verdant.shared.UseCase;
 
@@ -21,19 +17,19 @@ import org.verdant.shared.UseCase;
 public class AskParticipatingCountries {
     private final ProposalReader proposals;
     private final NoObjections noObjections;
-    private final Directory directory;
+    private final CountryVoices voices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AskParticipatingCountries(
             ProposalReader proposals,
             NoObjections noObjections,
-            Directory directory,
+            CountryVoices voices,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proposals = proposals;
         this.noObjections = noObjections;
-        this.directory = directory;
+        this.voices = voices;
         this.events = events;
         this.clock = clock;
     }
@@ -49,21 +45,12 @@ public class AskParticipatingCountries {
     }
 
     private List<AskedCountry> asked(ProposalFacts facts) {
-        var reachable = reachable(facts);
+        var reachable = voices.reachable(facts);
         var consented = noObjections.consented(facts.caseId(), facts.contentHash());
         return ParticipatingCountries.of(facts).stream()
                 .filter(country -> !consented.contains(country))
                 .map(country ->
                         new AskedCountry(country, reachable.contains(country) ? Role.FOCAL_POINT : Role.COORDINATOR))
                 .toList();
-    }
-
-    /** Countries with a focal point that may answer: nobody answers for a file of his own organisation. */
-    private Set<CountryCode> reachable(ProposalFacts facts) {
-        var found = new HashSet<CountryCode>();
-        directory.withRole(Role.FOCAL_POINT).stream()
-                .filter(person -> !person.organisation().id().equals(facts.leadOrganisation()))
-                .forEach(person -> found.add(person.organisation().country()));
-        return found;
     }
 }

@@ -3,21 +3,18 @@ package org.verdant.approval;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.verdant.document.ReadDocuments;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.DocumentId;
 import org.verdant.shared.FieldError;
 import org.verdant.shared.Invalid;
-import org.verdant.shared.Role;
 import org.verdant.shared.UseCase;
 
 /**
- * Records what a country says to a proposal. An objection needs its reason ({@code reason-required}); who answers for a country whose
- * focal point has no account needs the country's letter ({@code letter-required}).
+ * Records what a country says to a proposal. An objection needs its reason ({@code reason-required}), and what {@link CountryLetters}
+ * says needs the country's letter ({@code letter-required}).
  */
 @UseCase
 public class GiveNoObjection {
@@ -25,27 +22,28 @@ public class GiveNoObjection {
 
     private final ProposalReader proposals;
     private final NoObjections noObjections;
-    private final ReadDocuments documents;
+    private final CountryLetters letters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     GiveNoObjection(
             ProposalReader proposals,
             NoObjections noObjections,
-            ReadDocuments documents,
+            CountryLetters letters,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proposals = proposals;
         this.noObjections = noObjections;
-        this.documents = documents;
+        this.letters = letters;
         this.events = events;
         this.clock = clock;
     }
 
     /** Answers whether the country objected. */
     public boolean give(CaseId caseId, AskedCountry asked, GiveNoObjectionForm form, Actor actor) {
-        var document = document(caseId, form.documentId());
-        var outcome = require(form, document, asked);
+        var facts = proposals.facts(caseId);
+        var document = letters.find(caseId, form.documentId());
+        var outcome = require(form, document, letters.isNeeded(facts.track(), asked, form.answer()));
         noObjections.answer(
                 caseId,
                 new NoObjectionView(
@@ -53,7 +51,7 @@ public class GiveNoObjection {
                         asked.country(),
                         asked.role(),
                         clock.instant(),
-                        proposals.facts(caseId).version(),
+                        facts.version(),
                         outcome,
                         false,
                         DecisionCheck.text(form.comment()),
@@ -65,7 +63,7 @@ public class GiveNoObjection {
     }
 
     private static NoObjectionOutcome require(
-            GiveNoObjectionForm form, Optional<DocumentId> document, AskedCountry asked) {
+            GiveNoObjectionForm form, Optional<DocumentId> document, boolean letterNeeded) {
         var errors = new ArrayList<FieldError>();
         if (form.answer() == null) {
             errors.add(FieldError.of("answer", "answer-required"));
@@ -78,7 +76,7 @@ public class GiveNoObjection {
         }
         if (DecisionCheck.text(form.documentId()) != null && document.isEmpty()) {
             errors.add(FieldError.of("documentId", "document-not-of-file"));
-        } else if (asked.role() == Role.COORDINATOR && document.isEmpty()) {
+        } else if (letterNeeded && document.isEmpty()) {
             errors.add(FieldError.of("documentId", "letter-required"));
         }
         if (!errors.isEmpty()) {
@@ -87,14 +85,5 @@ public class GiveNoObjection {
         return form.answer() == GiveNoObjectionForm.Answer.OBJECTION
                 ? NoObjectionOutcome.OBJECTION
                 : NoObjectionOutcome.NO_OBJECTION;
-    }
-
-    /** The document if it is one of this file. */
-    private Optional<DocumentId> document(CaseId caseId, @Nullable String typed) {
-        var id = DecisionCheck.text(typed);
-        return documents.of(caseId).stream()
-                .map(card -> card.id())
-                .filter(known -> known.toString().equals(id))
-                .findFirst();
     }
 }

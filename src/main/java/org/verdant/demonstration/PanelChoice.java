@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.verdant.identity.PersonCard;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.review.Candidate;
+import org.verdant.review.PanelComposition;
 import org.verdant.review.ReviewerCandidates;
 import org.verdant.review.SeatsOfPanel;
 import org.verdant.shared.Actor;
@@ -44,12 +45,10 @@ class PanelChoice {
         var toFill = seats.toFill(door.open(task, coordinator));
         if (toFill > 1) {
             var facts = proposals.facts(file);
-            var host = facts.project().hostCountry();
-            var place = host == null ? facts.leadCountry() : host;
-            take(wanted.hostExperts(), free, chosen, who -> who.organisation()
-                    .country()
-                    .equals(place));
+            take(wanted.hostExperts(), free, chosen, who -> PanelComposition.hosts(facts)
+                    .contains(who.organisation().country()));
             take(wanted.standardsExperts(), free, chosen, who -> who.knows("standards"));
+            take(wanted.planningExperts(), free, chosen, who -> PanelComposition.isPlannerFromElsewhere(who, facts));
         }
         take(toFill - chosen.size(), free, chosen, who -> isOfAnotherCountry(who, chosen));
         take(toFill - chosen.size(), free, chosen, who -> true);

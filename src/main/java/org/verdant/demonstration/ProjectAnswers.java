@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.verdant.demonstration.ProjectFate.Turn;
+import org.verdant.proposal.Track;
 import org.verdant.shared.Actor;
 import org.verdant.shared.Role;
 import org.verdant.workflow.CurrentStep;
@@ -24,6 +25,7 @@ class ProjectAnswers {
     private final ProjectReportForms reports;
     private final PanelChoice panel;
     private final DemoPapers papers;
+    private final StudyAnswers studies;
     private final Map<String, BiFunction<DemoFile, Taking, Map<String, Object>>> answers;
 
     /** Who takes which step. */
@@ -33,14 +35,21 @@ class ProjectAnswers {
         }
     }
 
-    ProjectAnswers(ProjectScores scores, ProjectReportForms reports, PanelChoice panel, DemoPapers papers) {
+    ProjectAnswers(
+            ProjectScores scores,
+            ProjectReportForms reports,
+            PanelChoice panel,
+            DemoPapers papers,
+            StudyAnswers studies) {
         this.scores = scores;
         this.reports = reports;
         this.panel = panel;
         this.papers = papers;
+        this.studies = studies;
         this.answers = new HashMap<>(judged());
         answers.putAll(agreed());
         answers.putAll(delivered());
+        answers.putAll(studied());
     }
 
     /** From the first look to the last review. */
@@ -85,6 +94,16 @@ class ProjectAnswers {
                 entry("closeProject", (file, taking) -> closing(file)));
     }
 
+    /** What only a study goes through. */
+    private Map<String, BiFunction<DemoFile, Taking, Map<String, Object>>> studied() {
+        return Map.ofEntries(
+                entry("agreeData", (file, taking) -> studies.data(file, taking.actor())),
+                entry("holdWorkshop", (file, taking) -> studies.workshop(file)),
+                entry("acceptStudy", (file, taking) -> studies.acceptance(file, taking.actor())),
+                entry("verifyAcceptance", (file, taking) -> comment("ACCEPT", "comment", "The ministry confirmed it.")),
+                entry("publishStudy", (file, taking) -> studies.publication(file)));
+    }
+
     Map<String, Object> of(DemoFile file, CurrentStep step, Actor actor) {
         var answer = answers.get(step.key());
         if (answer == null) {
@@ -111,7 +130,7 @@ class ProjectAnswers {
         if (file.has(Turn.OBJECTION) && file.taken("giveNoObjection") > 0) {
             return objection(file, taking);
         }
-        return taking.as(Role.COORDINATOR)
+        return taking.as(Role.COORDINATOR) || file.project().track() == Track.STUDY
                 ? Map.of("answer", "NO_OBJECTION", "documentId", papers.attach(file, "NO_OBJECTION", taking.actor()))
                 : Map.of("answer", "NO_OBJECTION");
     }

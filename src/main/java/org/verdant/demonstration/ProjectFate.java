@@ -59,6 +59,8 @@ enum ProjectFate {
     FOLLOW_UP_OPEN("submitReport", 3),
     FINAL_OPEN("submitReport", 4),
     CLOSING_OPEN("closeProject", 0),
+    DATA_OPEN("agreeData", 1),
+    ACCEPTANCE_OPEN("acceptStudy", 1),
 
     INELIGIBLE(NOT_ELIGIBLE),
     RETURN_LAPSED("completeProposal", 0, INCOMPLETE),

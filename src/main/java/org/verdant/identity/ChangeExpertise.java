@@ -24,6 +24,7 @@ public class ChangeExpertise {
             "communication",
             "think-tanks",
             "standards",
+            "planning",
             "non-proliferation");
 
     private final People people;

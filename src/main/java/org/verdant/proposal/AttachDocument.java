@@ -9,13 +9,17 @@ import org.verdant.shared.UseCase;
 
 /**
  * Attaches a file: to a draft or a returned version, to an answer that the panel waits for, and to an approved proposal what its
- * report will point at. While it is being judged nothing is added ({@code not-editable}), but the letters of the countries while these
+ * report will point at, for a study also by those who answer for its countries. While it is being judged nothing is added ({@code not-editable}), but the letters of the countries while these
  * are asked, by those who answer for them.
  */
 @UseCase
 public class AttachDocument {
     /** The letter of a country about its no-objection. */
     public static final String COUNTRY_LETTER = "NO_OBJECTION";
+    /** The agreement of a country to share its data with a study. */
+    public static final String DATA_AGREEMENT = "DATA_AGREEMENT";
+    /** The letter with which an authority accepts a study. */
+    public static final String ACCEPTANCE = "ACCEPTANCE";
 
     private final Proposals proposals;
     private final MayAttach mayAttach;

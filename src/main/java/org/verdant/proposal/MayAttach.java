@@ -1,6 +1,7 @@
 package org.verdant.proposal;
 
 import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.Actor;
 import org.verdant.shared.Conflict;
@@ -18,6 +19,9 @@ public class MayAttach {
             Status.RUNNING,
             Status.CLOSING);
 
+    private static final Set<String> STUDY_PAPERS = Set.of(AttachDocument.DATA_AGREEMENT, AttachDocument.ACCEPTANCE);
+    private static final EnumSet<Status> STUDYING = EnumSet.of(Status.AGREEMENT, Status.RUNNING, Status.CLOSING);
+
     private final ProposalAccess access;
 
     MayAttach(ProposalAccess access) {
@@ -31,7 +35,7 @@ public class MayAttach {
 
     /** A file of that kind: {@code not-editable} for its own organisation while nothing is added, not there for anybody else. */
     void require(Proposal proposal, String kind, Actor actor) {
-        if (isCountryLetter(proposal, kind, actor)) {
+        if (isCountryLetter(proposal, kind, actor) || isStudyPaper(proposal, kind, actor)) {
             return;
         }
         if (!recordsLetters(proposal, actor)) {
@@ -50,6 +54,15 @@ public class MayAttach {
     private boolean isCountryLetter(Proposal proposal, String kind, Actor actor) {
         return kind.equals(AttachDocument.COUNTRY_LETTER)
                 && proposal.status() == Status.NO_OBJECTION
+                && actor.hasAny(Role.FOCAL_POINT, Role.COORDINATOR)
+                && access.mayRead(proposal, actor);
+    }
+
+    /** What a country signs while a study goes on: about its data, and about the final report. */
+    private boolean isStudyPaper(Proposal proposal, String kind, Actor actor) {
+        return STUDY_PAPERS.contains(kind)
+                && proposal.track() == Track.STUDY
+                && STUDYING.contains(proposal.status())
                 && actor.hasAny(Role.FOCAL_POINT, Role.COORDINATOR)
                 && access.mayRead(proposal, actor);
     }

@@ -30,6 +30,7 @@ import org.verdant.shared.CountryCode;
  * @param countries all that have to be asked whether they object: of the lead, the partners, those that benefit, host or send people
  * @param learners countries of those who learn; empty on other tracks
  * @param runs of a course, in the order of their dates
+ * @param study what a planning study plans for; without countries on other tracks
  */
 public record ProjectFacts(
         @Nullable LocalDate plannedStart,
@@ -51,7 +52,8 @@ public record ProjectFacts(
         List<CountryCode> learners,
         @Nullable LocalDate delivery,
         @Nullable LocalDate commissioning,
-        List<Run> runs) {
+        List<Run> runs,
+        StudyFacts study) {
     public ProjectFacts {
         declared = List.copyOf(declared);
         parties = List.copyOf(parties);
@@ -101,7 +103,8 @@ public record ProjectFacts(
                 capacity.learners(),
                 equipment.delivery(),
                 equipment.commissioning(),
-                runs(capacity));
+                runs(capacity),
+                StudyFacts.of(content.details()));
     }
 
     private static @Nullable CountryCode host(EquipmentDetails equipment) {

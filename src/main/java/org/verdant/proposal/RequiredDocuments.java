@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.verdant.workflow.ReviewStages.Stage;
 
 /**
- * Which kinds of documents a file of a track needs when it is submitted ({@code domain.md} 4.1 to 4.4). A concept needs less: a note
+ * Which kinds of documents a file of a track needs when it is submitted ({@code domain.md} 4.1 to 4.5). A concept needs less: a note
  * of five pages and a letter of intent on intellectual property. The light tracks need none.
  */
 public final class RequiredDocuments {
@@ -20,6 +20,7 @@ public final class RequiredDocuments {
             case EQUIPMENT ->
                 with("DRAFT_AGREEMENT", "SPECIFICATION", "CERTIFICATE", "SITE_LETTER", "PERMITS", "DUE_DILIGENCE");
             case CAPACITY -> with("NEEDS_ASSESSMENT");
+            case STUDY -> with("REQUEST_LETTER");
             default -> List.of();
         };
     }

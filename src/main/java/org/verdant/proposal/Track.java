@@ -11,7 +11,7 @@ public enum Track {
     RND("RND", "C2.1", Blank.of(RndDetails.class)),
     EQUIPMENT("EQP", "C2.2", Blank.of(EquipmentDetails.class)),
     CAPACITY("CAP", "C3.1", Blank.of(CapacityDetails.class)),
-    STUDY("STU", null, null),
+    STUDY("STU", "C3.3", Blank.of(StudyDetails.class)),
     FINANCING("FIN", null, null),
     POLICY("POL", null, null),
     YOUTH("YTH", null, null),

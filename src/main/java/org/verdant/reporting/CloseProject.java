@@ -2,7 +2,9 @@ package org.verdant.reporting;
 
 import java.util.ArrayList;
 import org.springframework.context.ApplicationEventPublisher;
+import org.verdant.proposal.ProposalFacts;
 import org.verdant.proposal.ProposalReader;
+import org.verdant.proposal.Track;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.FieldError;
@@ -12,7 +14,8 @@ import org.verdant.shared.UseCase;
 
 /**
  * Closes a project when its final report is in (B18): lessons are needed, remarks where the outcome says so. Refuses who carries it
- * out ({@code conflict-of-interest}), and to complete what has no accepted final report ({@code final-report-refused}).
+ * out ({@code conflict-of-interest}), and to complete what has no accepted final report ({@code final-report-refused})
+ * or is a study that no country accepted ({@code no-country-accepted}).
  */
 @UseCase
 public class CloseProject {
@@ -21,26 +24,44 @@ public class CloseProject {
 
     private final ProposalReader proposals;
     private final ProjectReportReader reader;
+    private final StudyReader studies;
     private final ProjectEnds ends;
     private final ApplicationEventPublisher events;
 
     CloseProject(
-            ProposalReader proposals, ProjectReportReader reader, ProjectEnds ends, ApplicationEventPublisher events) {
+            ProposalReader proposals,
+            ProjectReportReader reader,
+            StudyReader studies,
+            ProjectEnds ends,
+            ApplicationEventPublisher events) {
         this.proposals = proposals;
         this.reader = reader;
+        this.studies = studies;
         this.ends = ends;
         this.events = events;
     }
 
     public ClosingOutcome close(CaseId caseId, CloseProjectForm form, Actor actor) {
-        if (OwnFile.is(proposals.facts(caseId), actor)) {
+        var facts = proposals.facts(caseId);
+        if (OwnFile.is(facts, actor)) {
             throw new Forbidden("conflict-of-interest");
+        }
+        if (isCompletion(form) && isStudyThatNoCountryAccepted(facts)) {
+            throw new Invalid(FieldError.of("outcome", "no-country-accepted"));
         }
         var outcome = require(form, isFinalAccepted(caseId));
         var lessons = WordsCheck.require("lessons", form.lessons(), LESSONS_MAX);
         ends.closed(caseId, outcome, lessons, FindingCheck.text(form.remarks()), actor);
         events.publishEvent(new ProjectClosed(caseId, actor.person(), outcome));
         return outcome;
+    }
+
+    private static boolean isCompletion(CloseProjectForm form) {
+        return form.outcome() != null && form.outcome() != ClosingOutcome.NOT_ACCEPTED;
+    }
+
+    private boolean isStudyThatNoCountryAccepted(ProposalFacts facts) {
+        return facts.track().equals(Track.STUDY.name()) && !studies.isAnyCounted(facts.caseId());
     }
 
     private boolean isFinalAccepted(CaseId caseId) {

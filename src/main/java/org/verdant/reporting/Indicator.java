@@ -20,6 +20,12 @@ public enum Indicator {
     COST(0, 1_000_000_000_000L),
     /** Percent. */
     CAPACITY_FACTOR(0, 100),
+    /** Percent of the data that a study needs. */
+    DATA_COVERAGE(0, 100),
+    /** What was found and done in each country of a study. */
+    COUNTRIES,
+    SCENARIOS,
+    RECOMMENDATIONS,
     MILESTONES,
     DELIVERABLES,
     IP,

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.verdant.proposal.ProposalFacts;
+import org.verdant.proposal.StudyDetails.DeliverableKind;
 import org.verdant.workflow.ReportingPlan;
 
 /** The days of one project from which its reports are counted. */
@@ -52,9 +53,18 @@ record ProjectDays(ProposalFacts facts, List<ProjectReportView> reports) {
             case "COMMISSIONING" -> facts.project().commissioning();
             case "COMMISSIONED" -> commissioned();
             case "END" -> end();
+            case "INCEPTION_DUE" -> due(DeliverableKind.INCEPTION);
+            case "DATA_DUE" -> due(DeliverableKind.DATA);
+            case "INTERIM_DUE" -> due(DeliverableKind.INTERIM);
+            case "DRAFT_DUE" -> due(DeliverableKind.DRAFT);
             case "RUN_END", "LAST_RUN" -> null;
             default -> throw new IllegalStateException("reporting-plan.dmn counts from an unknown day: " + anchor);
         };
+    }
+
+    /** When the form of a study says that a report is due. */
+    private @Nullable LocalDate due(DeliverableKind kind) {
+        return facts.project().study().due().get(kind);
     }
 
     boolean asked(ReportKind kind, LocalDate to) {

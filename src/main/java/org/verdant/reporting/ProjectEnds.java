@@ -78,8 +78,12 @@ class ProjectEnds {
                 .update();
     }
 
+    /** A study may be looked at more than once: for each country whose evidence was false. */
     void creditsReviewed(CaseId caseId, String findings, Actor actor) {
-        jdbc.sql("insert into credit_review (case_id, findings, reviewed_by, reviewed_at) values (?, ?, ?, ?)")
+        jdbc.sql("""
+                insert into credit_review as known (case_id, findings, reviewed_by, reviewed_at) values (?, ?, ?, ?)
+                on conflict (case_id) do update set findings = left(known.findings || chr(10) || excluded.findings, 4000),
+                    reviewed_by = excluded.reviewed_by, reviewed_at = excluded.reviewed_at""")
                 .params(caseId.value(), findings, actor.person().value(), now())
                 .update();
     }

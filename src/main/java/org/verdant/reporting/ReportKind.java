@@ -1,12 +1,15 @@
 package org.verdant.reporting;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.verdant.proposal.Track;
 
 /**
  * What a project reports ({@code domain.md} 4.9, DMN-7), and what each kind asks for.
  *
- * <p>The first three make a project count; the next four are milestones of equipment.
+ * <p>The first three make a project count, but not a study; the next four are milestones of equipment. A study has an inception
+ * report, those three that name it, and the final one that its countries accept.
  */
 public enum ReportKind {
     KICK_OFF(Dates.DAY, 1, List.of(Indicator.MILESTONES)),
@@ -34,6 +37,9 @@ public enum ReportKind {
     OPERATION(Dates.NONE, 0, List.of(Indicator.CAPACITY_FACTOR, Indicator.INCIDENTS, Indicator.TRAINING)),
     RUN(Dates.SPAN, 1, List.of(Indicator.SATISFACTION, Indicator.TEST_GAIN, Indicator.COMPLETION)),
     FOLLOW_UP(Dates.NONE, 0, List.of(Indicator.APPLYING, Indicator.INSTITUTIONAL_CHANGE)),
+    DATA(Dates.NONE, 1, List.of(Indicator.DATA_COVERAGE, Indicator.COUNTRIES)),
+    INTERIM(Dates.NONE, 1, List.of(Indicator.SCENARIOS, Indicator.COUNTRIES)),
+    DRAFT(Dates.NONE, 1, List.of(Indicator.SCENARIOS, Indicator.RECOMMENDATIONS, Indicator.COUNTRIES)),
     FINAL(Dates.NONE, 1, List.of());
 
     /** Which days a report names. */
@@ -45,6 +51,8 @@ public enum ReportKind {
         SPAN
     }
 
+    private static final Set<ReportKind> MILESTONES =
+            EnumSet.of(FACTORY_ACCEPTANCE, SHIPMENT, SITE_ACCEPTANCE, COMMISSIONING, INCEPTION, DATA, INTERIM, DRAFT);
     private static final List<Indicator> FINAL_RND = List.of(
             Indicator.TRL,
             Indicator.EFFORT,
@@ -60,6 +68,9 @@ public enum ReportKind {
             Indicator.COMPLETION,
             Indicator.APPLYING,
             Indicator.INSTITUTIONAL_CHANGE);
+
+    private static final List<Indicator> FINAL_STUDY =
+            List.of(Indicator.RECOMMENDATIONS, Indicator.COUNTRIES, Indicator.TRAINING);
 
     private final Dates dates;
     private final int documents;
@@ -88,6 +99,7 @@ public enum ReportKind {
         return switch (track) {
             case RND -> FINAL_RND;
             case EQUIPMENT -> FINAL_EQUIPMENT;
+            case STUDY -> FINAL_STUDY;
             default -> FINAL_CAPACITY;
         };
     }
@@ -104,6 +116,6 @@ public enum ReportKind {
 
     /** Reached once, whenever that is: refused, it is asked for again. */
     boolean isMilestone() {
-        return this == FACTORY_ACCEPTANCE || this == SHIPMENT || this == SITE_ACCEPTANCE || this == COMMISSIONING;
+        return MILESTONES.contains(this);
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.verdant.identity.PersonCard;
 import org.verdant.proposal.ProposalFacts;
@@ -13,8 +15,9 @@ import org.verdant.shared.FieldError;
 import org.verdant.workflow.ReviewRoute.Composition;
 
 /** Whether the people of a panel are together what DMN-2 asks for. */
-final class PanelComposition {
+public final class PanelComposition {
     static final String STANDARDS = "standards";
+    private static final String PLANNING = "planning";
     private static final String FIELD = "reviewers";
 
     private PanelComposition() {}
@@ -33,20 +36,44 @@ final class PanelComposition {
         if (count(panel, person -> !inside.contains(country(person))) + free < needed.outsiders()) {
             errors.add(FieldError.of(FIELD, "panel-no-outsider", needed.outsiders()));
         }
-        var host = host(facts);
-        if (count(panel, person -> country(person).equals(host)) + free < needed.hostExperts()) {
-            errors.add(FieldError.of(FIELD, "panel-no-host-expert", host.name(LocaleContextHolder.getLocale())));
+        var hosts = hosts(facts);
+        if (count(panel, person -> hosts.contains(country(person))) + free < needed.hostExperts()) {
+            errors.add(FieldError.of(FIELD, hostCode(facts), names(hosts)));
         }
         if (count(panel, person -> person.knows(STANDARDS)) + free < needed.standardsExperts()) {
             errors.add(FieldError.of(FIELD, "panel-no-standards-expert"));
         }
+        if (count(panel, person -> isPlannerFromElsewhere(person, facts)) + free < needed.planningExperts()) {
+            errors.add(FieldError.of(FIELD, "panel-no-planning-expert"));
+        }
         return errors;
     }
 
-    /** Where the equipment will stand; the lead's country while the proposal does not say. */
-    static CountryCode host(ProposalFacts facts) {
+    /** Where the equipment will stand, or the countries of a study; the lead's country while the proposal does not say. */
+    public static Set<CountryCode> hosts(ProposalFacts facts) {
         var host = facts.project().hostCountry();
-        return host == null ? facts.leadCountry() : host;
+        return isStudy(facts)
+                ? new TreeSet<>(facts.project().study().countries())
+                : Set.of(host == null ? facts.leadCountry() : host);
+    }
+
+    /** Knows how to plan, and comes from none of the countries that are planned for ({@code domain.md} 4.5). */
+    public static boolean isPlannerFromElsewhere(PersonCard person, ProposalFacts facts) {
+        return person.knows(PLANNING) && !facts.project().study().countries().contains(country(person));
+    }
+
+    private static boolean isStudy(ProposalFacts facts) {
+        return !facts.project().study().countries().isEmpty();
+    }
+
+    private static String hostCode(ProposalFacts facts) {
+        return isStudy(facts) ? "panel-no-study-expert" : "panel-no-host-expert";
+    }
+
+    private static String names(Set<CountryCode> countries) {
+        return countries.stream()
+                .map(country -> country.name(LocaleContextHolder.getLocale()))
+                .collect(Collectors.joining(", "));
     }
 
     /** The countries of the lead and the partners. */

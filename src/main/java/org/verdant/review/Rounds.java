@@ -25,12 +25,15 @@ class Rounds {
     void open(Round round) {
         jdbc.sql("""
                 insert into review_round (case_id, round, track, stage, working_group, panel_size, min_countries,
-                    outsiders, host_experts, standards_experts, third_at, clarification_rounds, started_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    outsiders, host_experts, standards_experts, planning_experts, third_at, clarification_rounds, started_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(round.caseId().value(), round.number(), round.track(), round.stage(), round.workingGroup())
                 .params(round.panelSize(), round.composition().minCountries())
                 .params(round.composition().outsiders(), round.composition().hostExperts())
-                .params(round.composition().standardsExperts(), round.thirdAt(), round.clarificationRounds())
+                .params(
+                        round.composition().standardsExperts(),
+                        round.composition().planningExperts())
+                .params(round.thirdAt(), round.clarificationRounds())
                 .param(Timestamp.from(round.startedAt()))
                 .update();
     }
@@ -81,7 +84,8 @@ class Rounds {
                         row.getInt("min_countries"),
                         row.getInt("outsiders"),
                         row.getInt("host_experts"),
-                        row.getInt("standards_experts")),
+                        row.getInt("standards_experts"),
+                        row.getInt("planning_experts")),
                 row.getBigDecimal("third_at"),
                 row.getInt("clarification_rounds"),
                 row.getBoolean("third_asked"),

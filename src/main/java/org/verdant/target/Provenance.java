@@ -23,7 +23,8 @@ public record Provenance(
      */
     public record Split(CaseId from, @Nullable UUID decision) {}
 
-    static Provenance ledBy(CountryCode country) {
+    /** An ordinary file that an organisation of that country leads. */
+    public static Provenance ledBy(CountryCode country) {
         return new Provenance(country, Origin.FILE, null);
     }
 }

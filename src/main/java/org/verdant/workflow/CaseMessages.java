@@ -2,8 +2,12 @@ package org.verdant.workflow;
 
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ExecutionQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.CountryCode;
 
 /** Tells the process of a file what has happened, if it waits for that. */
 @Component
@@ -19,10 +23,23 @@ class CaseMessages {
     /** Holds the file for this transaction. Answers false, and does nothing, when nobody waits for the message. */
     boolean tell(CaseId caseId, String message, Map<String, Object> facts) {
         files.lock(caseId);
-        var waiting = runtime.createExecutionQuery()
+        return receive(waiting(caseId, message).singleResult(), message, facts);
+    }
+
+    /** The same to the process of one country of the file. */
+    boolean tell(CaseId caseId, CountryCode country, String message, Map<String, Object> facts) {
+        files.lock(caseId);
+        var ofCountry = waiting(caseId, message).processVariableValueEquals(OpenTask.FOR_COUNTRY, country.value());
+        return receive(ofCountry.singleResult(), message, facts);
+    }
+
+    private ExecutionQuery waiting(CaseId caseId, String message) {
+        return runtime.createExecutionQuery()
                 .processInstanceBusinessKey(caseId.toString())
-                .messageEventSubscriptionName(message)
-                .singleResult();
+                .messageEventSubscriptionName(message);
+    }
+
+    private boolean receive(@Nullable Execution waiting, String message, Map<String, Object> facts) {
         if (waiting == null) {
             return false;
         }

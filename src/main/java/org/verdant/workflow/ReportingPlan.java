@@ -30,7 +30,8 @@ public class ReportingPlan {
      *
      * @param kind {@code ANNUAL}
      * @param anchor the day from which it is counted: {@code START}, {@code HALF_TIME}, {@code DELIVERY}, {@code COMMISSIONING},
-     *     {@code COMMISSIONED}, {@code RUN_END}, {@code LAST_RUN}, {@code END}
+     *     {@code COMMISSIONED}, {@code RUN_END}, {@code LAST_RUN}, {@code END}, or the day when a study owes it: {@code INCEPTION_DUE},
+     *     {@code DATA_DUE}, {@code INTERIM_DUE}, {@code DRAFT_DUE}
      * @param after how long after that day its period is over
      * @param every how long until the next one, or null when there is only one
      * @param times how often at most; 0 when nothing but the end limits it

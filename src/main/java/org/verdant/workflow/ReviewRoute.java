@@ -25,8 +25,10 @@ public class ReviewRoute {
      * @param outsiders how many come from outside the countries of the lead and the partners
      * @param hostExperts how many come from the host country
      * @param standardsExperts how many know the standards
+     * @param planningExperts how many know how to plan and come from elsewhere than the countries of a study
      */
-    public record Composition(int minCountries, int outsiders, int hostExperts, int standardsExperts) {}
+    public record Composition(
+            int minCountries, int outsiders, int hostExperts, int standardsExperts, int planningExperts) {}
 
     private final DecisionService decisions;
 
@@ -50,7 +52,8 @@ public class ReviewRoute {
                         number(row, "minCountries").intValue(),
                         number(row, "outsiders").intValue(),
                         number(row, "hostExperts").intValue(),
-                        number(row, "standardsExperts").intValue()),
+                        number(row, "standardsExperts").intValue(),
+                        number(row, "planningExperts").intValue()),
                 number(row, "thirdAt").doubleValue(),
                 number(row, "clarificationRounds").intValue());
     }

@@ -49,6 +49,28 @@ class DemoProjectsTest {
                 .isEqualTo(WHERE_TO.get(project.fate())));
     }
 
+    @Test
+    void the_studies_are_completed_accepted_by_one_of_two_countries_and_waiting_for_data() throws IOException {
+        var now = clock.now();
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var studies = ProjectsFileTest.projects(json).stream()
+                .filter(project -> project.track() == Track.STUDY)
+                .toList();
+        clock.moveTo(today.minusDays(600).atStartOfDay().toInstant(ZoneOffset.UTC));
+        var timeline = new DemoTimeline();
+        demoProjects.enter(studies, today, timeline);
+        timeline.liveUntil(now, clock::moveTo);
+        assertThat(studies).extracting(this::status).containsExactly("COMPLETED", "CLOSING", "AGREEMENT");
+        assertThat(studies)
+                .extracting(study -> jdbc.sql("""
+                                select count(*) from study_country s join proposal p on p.id = s.case_id
+                                where p.title = ? and p.submitted_at is not null and s.state = 'COUNTED'""")
+                        .param(study.title())
+                        .query(Integer.class)
+                        .single())
+                .containsExactly(2, 1, 0);
+    }
+
     private List<DemoProject> chosen() throws IOException {
         return ProjectsFileTest.projects(json).stream()
                 .filter(project -> project.track() == Track.CAPACITY && WHERE_TO.containsKey(project.fate()))

@@ -47,13 +47,14 @@ class ProjectsFileTest {
     }
 
     @Test
-    void there_are_15_of_research_12_of_equipment_and_40_of_capacity_building() throws IOException {
+    void there_are_15_of_research_12_of_equipment_40_of_capacity_building_and_3_studies() throws IOException {
         var tracks = projects(json).stream().collect(Collectors.groupingBy(DemoProject::track, Collectors.counting()));
         assertThat(tracks)
                 .containsEntry(Track.RND, 15L)
                 .containsEntry(Track.EQUIPMENT, 12L)
                 .containsEntry(Track.CAPACITY, 40L)
-                .hasSize(3);
+                .containsEntry(Track.STUDY, 3L)
+                .hasSize(4);
     }
 
     @Test

@@ -29,7 +29,7 @@ class ApprovalAuthorityTableTest {
         {"EQUIPMENT", "-1", "", "false", "senior-officials"},
         {"RND", "5000000", "", "false", "secretariat-head"},
         {"EQUIPMENT", "0", "", "false", "secretariat-head"},
-        {"STUDY", "800000", "", "false", "secretariat-head,focal-point"},
+        {"STUDY", "800000", "", "false", "secretariat-head"},
         {"CAPACITY", "1000000.01", "", "false", "secretariat-head,university-chair"},
         {"CAPACITY", "-1", "", "false", "secretariat-head,university-chair"},
         {"CAPACITY", "1000000", "", "false", "secretariat-head"},

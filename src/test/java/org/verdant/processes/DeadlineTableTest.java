@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The times of all steps, in calendar days. */
 class DeadlineTableTest {
     private static final RuleTable TABLE = RuleTable.of("deadlines");
-    private static final List<String> TRACKS = List.of("ACTIVITY", "RND", "EQUIPMENT", "CAPACITY");
+    private static final List<String> TRACKS = List.of("ACTIVITY", "RND", "EQUIPMENT", "CAPACITY", "STUDY");
     /** Where the timers of the diagrams get their times from. */
     private static final Map<String, String> TIMERS = Map.ofEntries(
             Map.entry("completionTime", "completeProposal"),
@@ -46,6 +46,7 @@ class DeadlineTableTest {
             Map.entry("fulfilBy", "meetCondition"),
             Map.entry("minorChangeTime", "decideMinorChange"),
             Map.entry("majorChangeTime", "decideMajorChange"),
+            Map.entry("acceptanceTime", "acceptStudy"),
             Map.entry("answerTime", "answerClarification"));
 
     @ParameterizedTest

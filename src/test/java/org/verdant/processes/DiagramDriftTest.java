@@ -44,6 +44,8 @@ import org.verdant.workflow.ProjectStart;
 import org.verdant.workflow.ProposalProcess;
 import org.verdant.workflow.RedressProcess;
 import org.verdant.workflow.ReportProcess;
+import org.verdant.workflow.StudyAcceptance;
+import org.verdant.workflow.StudyDelivery;
 
 /** A diagram and the one class that knows it say the same words, both ways. */
 class DiagramDriftTest {
@@ -68,6 +70,8 @@ class DiagramDriftTest {
             Map.entry("periodic-reports", PeriodicReports.class),
             Map.entry("project-closing", ProjectClosing.class),
             Map.entry("agreement", AgreementProcess.class),
+            Map.entry("study-delivery", StudyDelivery.class),
+            Map.entry("study-acceptance", StudyAcceptance.class),
             Map.entry("change-request", ChangeRequestProcess.class));
 
     static List<Diagram> diagrams() {

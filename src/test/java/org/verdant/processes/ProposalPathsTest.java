@@ -9,6 +9,9 @@ import static org.verdant.processes.Road.PROPOSER;
 import static org.verdant.processes.Road.REVIEWER;
 import static org.verdant.processes.Road.scores;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,6 +29,11 @@ import org.verdant.support.VerdantTest;
 @VerdantTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProposalPathsTest {
+    /** Walked by {@link ProjectPathsTest} and {@link StudyPathsTest}. */
+    private static final Set<String> OTHERS =
+            Stream.concat(ProjectPathsTest.OF_PROJECTS.stream(), StudyPathsTest.OF_STUDIES.stream())
+                    .collect(Collectors.toSet());
+
     private final Road road;
 
     @Autowired
@@ -35,7 +43,7 @@ class ProposalPathsTest {
 
     @AfterAll
     void every_element_was_walked() {
-        Walked.requireAllBut("proposal", ProjectPathsTest.OF_PROJECTS, road);
+        Walked.requireAllBut("proposal", OTHERS, road);
     }
 
     @Test

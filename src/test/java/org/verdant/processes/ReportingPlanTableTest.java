@@ -22,7 +22,8 @@ class ReportingPlanTableTest {
                 .containsExactly("QUARTERLY", "FACTORY_ACCEPTANCE", "SHIPMENT", "SITE_ACCEPTANCE", "COMMISSIONING");
         assertThat(kinds("EQUIPMENT", "OPERATING")).containsExactly("OPERATION");
         assertThat(kinds("CAPACITY", "RUNNING")).containsExactly("RUN", "FOLLOW_UP");
-        for (var track : List.of("RND", "EQUIPMENT", "CAPACITY")) {
+        assertThat(kinds("STUDY", "RUNNING")).containsExactly("INCEPTION", "DATA", "INTERIM", "DRAFT");
+        for (var track : List.of("RND", "EQUIPMENT", "CAPACITY", "STUDY")) {
             assertThat(kinds(track, "CLOSING")).containsExactly("FINAL");
         }
     }
@@ -34,6 +35,7 @@ class ReportingPlanTableTest {
                 facts("EQUIPMENT", "RUNNING"),
                 facts("EQUIPMENT", "OPERATING"),
                 facts("CAPACITY", "RUNNING"),
+                facts("STUDY", "RUNNING"),
                 facts("RND", "CLOSING"));
         assertThat(TABLE.rowsMissedBy(facts)).isEmpty();
         facts.forEach(fact ->

@@ -45,16 +45,24 @@ class ReviewRouteTableTest {
 
     @Test
     void a_panel_is_composed_as_its_track_asks() {
-        assertThat(composition("RND")).containsExactly(2, 1, 0, 0, 0, 1);
-        assertThat(composition("EQUIPMENT")).containsExactly(1, 0, 1, 1, 0, 2);
-        assertThat(composition("CAPACITY")).containsExactly(1, 0, 0, 0, 15, 2);
-        assertThat(composition("ACTIVITY")).containsExactly(1, 0, 0, 0, 0, 0);
+        assertThat(composition("RND")).containsExactly(2, 1, 0, 0, 0, 0, 1);
+        assertThat(composition("EQUIPMENT")).containsExactly(1, 0, 1, 1, 0, 0, 2);
+        assertThat(composition("CAPACITY")).containsExactly(1, 0, 0, 0, 0, 15, 2);
+        assertThat(composition("STUDY")).containsExactly(1, 0, 1, 0, 1, 0, 2);
+        assertThat(composition("ACTIVITY")).containsExactly(1, 0, 0, 0, 0, 0, 0);
     }
 
     private static List<Integer> composition(String track) {
         var route = TABLE.evaluate(Map.of("track", track, "amountUsd", 1.0, "subject", ""))
                 .getSingleResult();
-        return List.of("minCountries", "outsiders", "hostExperts", "standardsExperts", "thirdAt", "clarificationRounds")
+        return List.of(
+                        "minCountries",
+                        "outsiders",
+                        "hostExperts",
+                        "standardsExperts",
+                        "planningExperts",
+                        "thirdAt",
+                        "clarificationRounds")
                 .stream()
                 .map(output -> ((Number) route.getEntry(output)).intValue())
                 .toList();

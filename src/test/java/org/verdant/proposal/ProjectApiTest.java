@@ -41,7 +41,12 @@ class ProjectApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RND, RND-, workPackages", "EQUIPMENT, EQP-, certificates", "CAPACITY, CAP-, runs"})
+    @CsvSource({
+        "RND, RND-, workPackages",
+        "EQUIPMENT, EQP-, certificates",
+        "CAPACITY, CAP-, runs",
+        "STUDY, STU-, scenarios"
+    })
     void a_draft_comes_back_as_it_was_sent_and_is_submitted_with_its_documents(
             Track track, String prefix, String group) {
         var api = ApiClient.as("proposer", port);
@@ -67,7 +72,7 @@ class ProjectApiTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RND", "EQUIPMENT", "CAPACITY"})
+    @EnumSource(names = {"RND", "EQUIPMENT", "CAPACITY", "STUDY"})
     void an_empty_draft_is_kept_and_told_what_is_missing_in_words(Track track) {
         var api = ApiClient.as("proposer", port);
         var address = api.post("/api/proposals", Map.of("track", track.name(), "title", "Short"))
@@ -124,7 +129,8 @@ class ProjectApiTest {
     @CsvSource({
         "RND, C2.1, trlTarget, maximum, 9",
         "EQUIPMENT, C2.2, trl, minimum, 7",
-        "CAPACITY, C3.1, learningObjectives, minItems, 3"
+        "CAPACITY, C3.1, learningObjectives, minItems, 3",
+        "STUDY, C3.3, horizonYear, maximum, 2060"
     })
     void a_track_is_described_from_the_records_that_check_it(
             Track track, String target, String field, String limit, int value) {

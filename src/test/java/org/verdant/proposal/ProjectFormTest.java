@@ -21,7 +21,7 @@ import org.verdant.support.Projects;
 import org.verdant.support.VerdantTest;
 import org.verdant.support.Visit;
 
-/** The forms of the three project tracks in a browser. */
+/** The forms of the project tracks in a browser. */
 @VerdantTest
 class ProjectFormTest {
     @LocalServerPort
@@ -53,7 +53,7 @@ class ProjectFormTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RND", "EQUIPMENT", "CAPACITY"})
+    @EnumSource(names = {"RND", "EQUIPMENT", "CAPACITY", "STUDY"})
     void every_field_stands_in_the_form_with_its_words_and_its_help_in_both_languages(Track track) {
         try (var visit = Visit.as("proposer", port)) {
             var id = draft(track);
@@ -81,7 +81,7 @@ class ProjectFormTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RND", "EQUIPMENT", "CAPACITY"})
+    @EnumSource(names = {"RND", "EQUIPMENT", "CAPACITY", "STUDY"})
     void each_form_fits_a_phone_in_dark_colours(Track track) {
         Visit.onAPhone("proposer", port, "/proposals/" + draft(track) + "/edit", "form-" + track);
     }
@@ -90,7 +90,8 @@ class ProjectFormTest {
     @CsvSource({
         "RND, Add a work package, Remove: Work package 1, details.workPackages, title, Pilot at a weak grid",
         "EQUIPMENT, Add a certificate, Remove: Certificate 1, details.certificates, issuer, A second body",
-        "CAPACITY, Add a run, Remove: Run 1, details.runs, place, Phnom Penh"
+        "CAPACITY, Add a run, Remove: Run 1, details.runs, place, Phnom Penh",
+        "STUDY, Add a scenario, Remove: Scenario 1, details.scenarios, name, Much sun"
     })
     void rows_come_and_go_and_keep_everything_else(
             Track track, String add, String remove, String group, String part, String second) {

@@ -25,20 +25,23 @@ import org.verdant.workflow.ReviewRoute.Composition;
 /** A project of Pakistan, the Lao PDR and Cambodia; equipment stands in the Lao PDR. */
 @VerdantTest
 class PanelCompositionTest {
-    private static final Composition RND = new Composition(2, 1, 0, 0);
-    private static final Composition EQUIPMENT = new Composition(1, 0, 1, 1);
+    private static final Composition RND = new Composition(2, 1, 0, 0, 0);
+    private static final Composition EQUIPMENT = new Composition(1, 0, 1, 1, 0);
+    private static final Composition STUDY = new Composition(1, 0, 1, 0, 1);
 
     @Autowired
     ApplicationContext beans;
 
     private ProposalFacts rnd;
     private ProposalFacts equipment;
+    private ProposalFacts study;
 
     @BeforeEach
     void projects() {
         var road = new PanelRoad(beans);
         rnd = road.facts(road.submitted(Track.RND));
         equipment = road.facts(road.submitted(Track.EQUIPMENT));
+        study = road.facts(road.submitted(Track.STUDY));
     }
 
     @Test
@@ -59,23 +62,31 @@ class PanelCompositionTest {
         assertThat(errors(EQUIPMENT, equipment, 0, "MN", "DZ standards")).containsExactly("panel-no-host-expert");
     }
 
+    @Test
+    void a_study_is_reviewed_by_somebody_of_its_countries_and_by_a_planner_from_elsewhere() {
+        assertThat(errors(STUDY, study, 0, "PK", "MN", "DZ"))
+                .containsExactly("panel-no-study-expert", "panel-no-planning-expert");
+        assertThat(errors(STUDY, study, 0, "KH planning", "MN", "DZ")).containsExactly("panel-no-planning-expert");
+        assertThat(errors(STUDY, study, 0, "KH", "MN planning", "DZ")).isEmpty();
+    }
+
     private static List<String> errors(Composition needed, ProposalFacts facts, int free, String... people) {
         var panel = new ArrayList<PersonCard>();
         for (var person : people) {
-            panel.add(person(person.substring(0, 2), person.endsWith("standards")));
+            panel.add(person(person.substring(0, 2), person.substring(2).strip()));
         }
         return PanelComposition.errors(needed, facts, panel, free).stream()
                 .map(FieldError::code)
                 .toList();
     }
 
-    private static PersonCard person(String country, boolean standards) {
+    private static PersonCard person(String country, String field) {
         return new PersonCard(
                 new PersonId(UUID.randomUUID()),
                 "An Expert",
                 "expert@institute.example",
                 new OrganisationCard(new OrganisationId(UUID.randomUUID()), "Institute", CountryCode.of(country), "80"),
                 Set.of(),
-                standards ? Set.of("standards") : Set.of());
+                field.isEmpty() ? Set.of() : Set.of(field));
     }
 }

@@ -64,6 +64,7 @@ public final class AgreementRoad {
                 switch (track) {
                     case RND -> new String[] {"4", "4", "4"};
                     case EQUIPMENT -> new String[] {"20", "16", "16", "16", "12"};
+                    case STUDY -> new String[] {"26", "26", "17", "8", "8"};
                     default -> new String[] {"20", "20", "12", "12", "8", "8"};
                 });
         panel.checked(caseId);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.verdant.identity.Directory;
+import org.verdant.proposal.AttachDocument;
 import org.verdant.proposal.CreateDraft;
 import org.verdant.proposal.ProposalFacts;
 import org.verdant.proposal.ProposalReader;
@@ -36,7 +38,10 @@ public final class PanelRoad {
     public static final List<String> EQUIPMENT_PANEL = List.of("reviewer4", "reviewer5", "reviewer6");
 
     public static final List<String> CAPACITY_PANEL = List.of("reviewer2", "reviewer3");
-    private static final List<String> FOCAL_POINTS = List.of("focal.pk", "focal.la", "focal.kh");
+    /** The first from a country of the study, the second a planner from elsewhere. */
+    public static final List<String> STUDY_PANEL = List.of("reviewer4", "reviewer2", "reviewer6");
+
+    private static final List<String> FOCAL_POINTS = List.of("focal.pk", "focal.la", "focal.kh", "focal.mn");
     public static final String CLEAR = "{'outcome':'CLEAR'}";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -52,6 +57,7 @@ public final class PanelRoad {
         return switch (track) {
             case RND -> RND_PANEL;
             case EQUIPMENT -> EQUIPMENT_PANEL;
+            case STUDY -> STUDY_PANEL;
             default -> CAPACITY_PANEL;
         };
     }
@@ -102,13 +108,34 @@ public final class PanelRoad {
         for (var step : open(file)) {
             if (step.key().equals("giveNoObjection")) {
                 try {
-                    beans.getBean(TaskDoor.class)
-                            .complete(step.taskId(), json("{'answer':'NO_OBJECTION'}"), actor(focal));
+                    var door = beans.getBean(TaskDoor.class);
+                    door.open(step.taskId(), actor(focal));
+                    door.complete(step.taskId(), json(consent(file, focal)), actor(focal));
                 } catch (NotFound anotherCountry) {
                     // the step of another country
                 }
             }
         }
+    }
+
+    /** A study needs the letter of each country. */
+    private String consent(CaseId file, String focal) {
+        return facts(file).track().equals("STUDY")
+                ? "{'answer':'NO_OBJECTION','documentId':'" + letter(file, focal) + "'}"
+                : "{'answer':'NO_OBJECTION'}";
+    }
+
+    /** The letter of a country, attached by whoever answers for it. */
+    public String letter(CaseId file, String person) {
+        return beans.getBean(AttachDocument.class)
+                .attach(
+                        file,
+                        AttachDocument.COUNTRY_LETTER,
+                        "letter.pdf",
+                        new ByteArrayInputStream(Projects.pdf("NO_OBJECTION")),
+                        actor(person))
+                .id()
+                .toString();
     }
 
     // --- through the panel
@@ -177,6 +204,7 @@ public final class PanelRoad {
     public static List<String> criteria(Track track) {
         return switch (track) {
             case RND -> List.of("excellence", "impact", "implementation");
+            case STUDY -> List.of("ownership", "quality", "uptake", "transfer", "implementation");
             case EQUIPMENT -> List.of("technical", "safety", "transfer", "economy", "replicability");
             default -> List.of("relevance", "design", "inclusion", "sustainability", "implementation", "value");
         };

@@ -43,7 +43,8 @@ public final class ProjectRoad {
     private static final Map<Track, String[]> POINTS = Map.of(
             Track.RND, new String[] {"4", "4", "4"},
             Track.EQUIPMENT, new String[] {"22", "17", "17", "17", "12"},
-            Track.CAPACITY, new String[] {"22", "22", "12", "12", "8", "8"});
+            Track.CAPACITY, new String[] {"22", "22", "12", "12", "8", "8"},
+            Track.STUDY, new String[] {"26", "26", "17", "8", "8"});
 
     private static final AtomicInteger FILES = new AtomicInteger();
 

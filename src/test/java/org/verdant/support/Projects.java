@@ -51,6 +51,24 @@ public final class Projects {
         return project;
     }
 
+    /** Lets a study plan for Mongolia too. */
+    public static void withMongolia(ObjectNode study) {
+        var details = study.withObject("/details");
+        details.withArray("studyCountries").add("MN");
+        ObjectNode authority = details.at("/nationalAuthorities/0").deepCopy();
+        details.withArray("nationalAuthorities")
+                .add(authority.put("country", "MN").put("organisation", "Ministry of Energy of Mongolia"));
+        details.withArray("dataAgreements")
+                .addObject()
+                .put("country", "MN")
+                .put("agreed", false)
+                .put("confidentiality", "INTERNAL");
+        details.withArray("steeringCommittee")
+                .addObject()
+                .put("person", "Oyunaa Dorj")
+                .put("country", "MN");
+    }
+
     /** Research with as much as a form has: 10 partners, 12 work packages, 40 deliverables. */
     public static ObjectNode large(LocalDate today) {
         var project = json(Track.RND, 1, today);
@@ -105,6 +123,7 @@ public final class Projects {
             case RND -> "Hydrogen from sun for weak grids";
             case EQUIPMENT -> "Storage for a copper mine in Savannakhet";
             case CAPACITY -> "Training of dispatchers for grids with much sun";
+            case STUDY -> "Power plan of the Lao PDR and Cambodia to 2040";
             default -> throw new IllegalArgumentException(track + " is no project");
         };
     }

@@ -3,6 +3,7 @@ package org.verdant.approval.web;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,11 +17,17 @@ import org.verdant.shared.Invalid;
 import org.verdant.shared.TooLarge;
 import org.verdant.shared.web.FormTree;
 import org.verdant.shared.web.Toast;
+import org.verdant.workflow.StudyAcceptance;
+import org.verdant.workflow.StudyDelivery;
 import org.verdant.workflow.TaskDoor;
 
-/** Attaches the letter of a country while its answer is being written; everything typed beside it is kept. */
+/** Attaches the paper of a country while its answer is being written; everything typed beside it is kept. */
 @Controller
 class CountryLetterPage {
+    private static final Map<String, String> KINDS = Map.of(
+            StudyDelivery.AGREE_DATA, AttachDocument.DATA_AGREEMENT,
+            StudyAcceptance.ACCEPT_STUDY, AttachDocument.ACCEPTANCE);
+
     private final TaskDoor door;
     private final AttachDocument attachDocument;
 
@@ -44,7 +51,7 @@ class CountryLetterPage {
         } else {
             try (var bytes = file.getInputStream()) {
                 var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-                var card = attachDocument.attach(task.caseId(), AttachDocument.COUNTRY_LETTER, name, bytes, actor);
+                var card = attachDocument.attach(task.caseId(), kind(task.key()), name, bytes, actor);
                 typed.put("documentId", card.id().toString());
                 flash.addFlashAttribute("toast", Toast.of("proposal.attached"));
             } catch (Invalid | TooLarge refused) {
@@ -53,5 +60,9 @@ class CountryLetterPage {
         }
         door.saveDraft(id, typed, actor);
         return "redirect:/tasks/" + id;
+    }
+
+    private static String kind(String step) {
+        return KINDS.getOrDefault(step, AttachDocument.COUNTRY_LETTER);
     }
 }

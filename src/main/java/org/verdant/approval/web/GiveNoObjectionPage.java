@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.verdant.approval.CountryLetters;
 import org.verdant.approval.GiveNoObjectionForm;
 import org.verdant.document.ReadDocuments;
 import org.verdant.proposal.ProposalReader;
@@ -22,11 +23,14 @@ import org.verdant.workflow.TaskPage;
 class GiveNoObjectionPage implements TaskPage {
     private final ProposalReader proposals;
     private final ReadDocuments documents;
+    private final CountryLetters letters;
     private final MessageSource messages;
 
-    GiveNoObjectionPage(ProposalReader proposals, ReadDocuments documents, MessageSource messages) {
+    GiveNoObjectionPage(
+            ProposalReader proposals, ReadDocuments documents, CountryLetters letters, MessageSource messages) {
         this.proposals = proposals;
         this.documents = documents;
+        this.letters = letters;
         this.messages = messages;
     }
 
@@ -38,9 +42,12 @@ class GiveNoObjectionPage implements TaskPage {
     @Override
     public Map<String, Object> model(OpenTask task, Actor actor) {
         var country = Objects.requireNonNull(task.country());
+        var facts = proposals.facts(task.caseId());
         return Map.of(
                 "facts",
-                proposals.facts(task.caseId()),
+                facts,
+                "letterNeeded",
+                letters.isConsentALetter(facts.track()),
                 "askedCountry",
                 country.name(LocaleContextHolder.getLocale()),
                 "forCoordinator",

@@ -114,6 +114,8 @@ final class Routes {
         only(WATCHERS, GET, "/api/cases", "/api/cases/{id}", "/api/cases/{id}/diagram");
         only(COORDINATORS, POST, "/api/cases/{id}/retries", "/api/cases/{id}/cancellation");
         only(COORDINATORS, POST, "/proposals/{id}/stop", "/api/proposals/{id}/stop");
+        signedIn(GET, "/api/proposals/{id}/study");
+        only(COORDINATORS, POST, "/proposals/{id}/study/reversals", "/api/proposals/{id}/study/reversals");
         only(AUDITORS, GET, "/audit", "/audit/export");
         only(AUDITORS, POST, "/audit/verification");
     }

@@ -50,6 +50,11 @@ class ProposalMilestone implements ExecutionListener {
             Map.entry("creditWithdrawn", Status.CANCELLED),
             Map.entry("stoppedBeforeWork", Status.CANCELLED),
             Map.entry("startedNotCompleted", Status.CANCELLED),
+            Map.entry("studyDelivery", Status.APPROVED),
+            Map.entry("kickOffBlocked", Status.CANCELLED),
+            Map.entry("studyCompleted", Status.COMPLETED),
+            Map.entry("studyNotCompleted", Status.CANCELLED),
+            Map.entry("studyStopped", Status.CANCELLED),
             Map.entry("reserveBudget", Status.AGREEMENT),
             Map.entry("lapseAgreement", Status.CANCELLED));
 

@@ -81,6 +81,23 @@ record FormStep(String id, List<String> fields, int open) {
             SAFEGUARDS,
             DOCUMENTS);
 
+    private static final List<FormStep> STUDY = List.of(
+            step("basics", "title", "details.scope", "details.baseYear", "details.horizonYear", "details.seaNeeded"),
+            step(
+                    "partners",
+                    "leadIdentifier",
+                    "partners",
+                    "contact",
+                    "details.studyCountries",
+                    "details.nationalAuthorities",
+                    "details.steeringCommittee"),
+            REACH,
+            step("study", "details"),
+            step("budget", "budget", "fx"),
+            RESULTS,
+            SAFEGUARDS,
+            DOCUMENTS);
+
     private static FormStep step(String id, String... fields) {
         return new FormStep(id, List.of(fields), 0);
     }
@@ -103,6 +120,7 @@ record FormStep(String id, List<String> fields, int open) {
             case RND -> RND;
             case EQUIPMENT -> EQUIPMENT;
             case CAPACITY -> CAPACITY;
+            case STUDY -> STUDY;
             default -> ACTIVITY;
         };
     }

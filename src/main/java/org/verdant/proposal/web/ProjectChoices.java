@@ -7,6 +7,7 @@ import org.verdant.proposal.EquipmentDetails;
 import org.verdant.proposal.ExpectedResult;
 import org.verdant.proposal.RndDetails;
 import org.verdant.proposal.Safeguards;
+import org.verdant.proposal.StudyDetails;
 
 /** The closed lists of the project tracks. The simple name of each is its name among the choices and in the words. */
 final class ProjectChoices {
@@ -24,7 +25,10 @@ final class ProjectChoices {
             EquipmentDetails.AgreementKind.values(),
             CapacityDetails.Modality.values(),
             CapacityDetails.TargetGroup.values(),
-            CapacityDetails.Certificate.values());
+            CapacityDetails.Certificate.values(),
+            StudyDetails.Scope.values(),
+            StudyDetails.Confidentiality.values(),
+            StudyDetails.DeliverableKind.values());
 
     private ProjectChoices() {}
 

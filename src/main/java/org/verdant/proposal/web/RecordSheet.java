@@ -20,7 +20,8 @@ import org.verdant.shared.CountryCode;
  * needs nothing here, only its words.
  */
 final class RecordSheet {
-    private static final List<String> COUNTRIES = List.of("country", "origin", "countriesOfParticipants");
+    private static final List<String> COUNTRIES =
+            List.of("country", "origin", "countriesOfParticipants", "studyCountries");
 
     private final MessageSource messages;
     private final Locale language;

@@ -62,6 +62,10 @@ class TracksApi {
             "reviewCredits",
             "closeProject");
 
+    /** What only a planning study goes through. */
+    private static final List<String> STUDY_STEPS =
+            List.of("agreeData", "holdWorkshop", "acceptStudy", "verifyAcceptance", "publishStudy");
+
     private final Programme programme;
     private final Deadlines deadlines;
     private final MessageSource messages;
@@ -127,7 +131,8 @@ class TracksApi {
     private static Stream<String> steps(Track track) {
         return track.isLight()
                 ? STEPS.stream().filter(key -> !OF_PROJECTS.contains(key))
-                : Stream.concat(STEPS.stream(), PROJECT_STEPS.stream());
+                : Stream.of(STEPS, PROJECT_STEPS, track == Track.STUDY ? STUDY_STEPS : List.<String>of())
+                        .flatMap(List::stream);
     }
 
     private Rubric rubric(Track track, Locale language) {

@@ -2,6 +2,7 @@ package org.verdant.reporting.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.verdant.reporting.ConfirmAcceptance;
 import org.verdant.reporting.ConfirmCredit;
 import org.verdant.reporting.ConfirmCreditForm;
 import org.verdant.reporting.ConfirmStart;
@@ -19,11 +20,17 @@ class ConfirmCreditTask implements UserTaskHandler<ConfirmCreditForm> {
     private final FileKind files;
     private final ConfirmCredit confirmCredit;
     private final ConfirmStart confirmStart;
+    private final ConfirmAcceptance confirmAcceptance;
 
-    ConfirmCreditTask(FileKind files, ConfirmCredit confirmCredit, ConfirmStart confirmStart) {
+    ConfirmCreditTask(
+            FileKind files,
+            ConfirmCredit confirmCredit,
+            ConfirmStart confirmStart,
+            ConfirmAcceptance confirmAcceptance) {
         this.files = files;
         this.confirmCredit = confirmCredit;
         this.confirmStart = confirmStart;
+        this.confirmAcceptance = confirmAcceptance;
     }
 
     @Override
@@ -38,6 +45,11 @@ class ConfirmCreditTask implements UserTaskHandler<ConfirmCreditForm> {
 
     @Override
     public Map<String, Object> complete(OpenTask task, ConfirmCreditForm form, Actor actor) {
+        var country = task.country();
+        if (country != null) {
+            var accepted = confirmAcceptance.confirm(task.caseId(), country, form, actor);
+            return Map.of(ReportProcess.CONFIRMATION, accepted.name(), OpenTask.NOT_FOR, "");
+        }
         var outcome = files.isProject(task.caseId())
                 ? confirmStart.confirm(task.caseId(), form, actor)
                 : confirmCredit.confirm(task.caseId(), TARGET, form, actor);

@@ -2,6 +2,7 @@ package org.verdant.reporting.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.verdant.reporting.ConfirmAcceptanceReversal;
 import org.verdant.reporting.ConfirmReversal;
 import org.verdant.reporting.ReversalForm;
 import org.verdant.shared.Actor;
@@ -12,9 +13,11 @@ import org.verdant.workflow.UserTaskHandler;
 @Component
 class ConfirmReversalTask implements UserTaskHandler<ReversalForm> {
     private final ConfirmReversal confirmReversal;
+    private final ConfirmAcceptanceReversal confirmAcceptanceReversal;
 
-    ConfirmReversalTask(ConfirmReversal confirmReversal) {
+    ConfirmReversalTask(ConfirmReversal confirmReversal, ConfirmAcceptanceReversal confirmAcceptanceReversal) {
         this.confirmReversal = confirmReversal;
+        this.confirmAcceptanceReversal = confirmAcceptanceReversal;
     }
 
     @Override
@@ -29,7 +32,12 @@ class ConfirmReversalTask implements UserTaskHandler<ReversalForm> {
 
     @Override
     public Map<String, Object> complete(OpenTask task, ReversalForm form, Actor actor) {
-        confirmReversal.confirm(task.caseId(), form, actor);
-        return Map.of();
+        var country = task.country();
+        if (country == null) {
+            confirmReversal.confirm(task.caseId(), form, actor);
+            return Map.of();
+        }
+        confirmAcceptanceReversal.confirm(task.caseId(), country, form, actor);
+        return Map.of(OpenTask.NOT_FOR, "");
     }
 }

@@ -15,6 +15,7 @@ class StopProjectListener implements ExecutionListener {
     private static final Map<String, StopReason> REASONS = Map.of(
             "noKickOff", StopReason.NO_KICK_OFF,
             "startRefused", StopReason.START_REFUSED,
+            "kickOffBlocked", StopReason.NO_KICK_OFF,
             "noRunInTime", StopReason.NO_RUN,
             "noRunDelivered", StopReason.NO_RUN);
 

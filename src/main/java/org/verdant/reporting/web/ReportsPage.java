@@ -2,6 +2,7 @@ package org.verdant.reporting.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,9 @@ import org.verdant.proposal.ProposalAccess;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.proposal.Status;
 import org.verdant.proposal.Track;
+import org.verdant.reporting.AskAcceptanceReversal;
+import org.verdant.reporting.ReversalReason;
+import org.verdant.reporting.ReverseAcceptanceForm;
 import org.verdant.reporting.StopProject;
 import org.verdant.reporting.StopProjectForm;
 import org.verdant.reporting.StopReader;
@@ -27,7 +31,7 @@ import org.verdant.shared.web.FormTree;
 import org.verdant.shared.web.FormValues;
 import org.verdant.shared.web.Toast;
 
-/** The tab of a proposal that shows its reports, what became of the work, and lets a coordinator stop it. */
+/** The tab of a proposal that shows its reports, what became of the work, and lets a coordinator stop it, or end one country's acceptance of a study. */
 @Controller
 class ReportsPage {
     private static final Set<Status> STOPPABLE = EnumSet.of(Status.RUNNING, Status.CLOSING);
@@ -37,6 +41,9 @@ class ReportsPage {
     private final ReportTab tab;
     private final StopReader ends;
     private final StopProject stopProject;
+    private final StudyPart studies;
+    private final AskAcceptanceReversal askReversal;
+    private final ReportChoices choices;
     private final FormReader forms;
 
     ReportsPage(
@@ -45,18 +52,24 @@ class ReportsPage {
             ReportTab tab,
             StopReader ends,
             StopProject stopProject,
+            StudyPart studies,
+            AskAcceptanceReversal askReversal,
+            ReportChoices choices,
             FormReader forms) {
         this.access = access;
         this.proposals = proposals;
         this.tab = tab;
         this.ends = ends;
         this.stopProject = stopProject;
+        this.studies = studies;
+        this.askReversal = askReversal;
+        this.choices = choices;
         this.forms = forms;
     }
 
     @GetMapping("/proposals/{id}/reports")
     String show(@PathVariable CaseId id, Actor actor, Model model) {
-        fill(id, actor, FormValues.empty(), model);
+        fill(id, actor, FormValues.empty(), FormValues.empty(), model);
         return "reporting/tab";
     }
 
@@ -67,14 +80,28 @@ class ReportsPage {
         try {
             stopProject.stop(id, forms.read(typed, StopProjectForm.class).require(), actor);
         } catch (Invalid wrong) {
-            fill(id, actor, new FormValues(typed, wrong.errors()), model);
+            fill(id, actor, new FormValues(typed, wrong.errors()), FormValues.empty(), model);
             return new ModelAndView("reporting/tab", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         flash.addFlashAttribute("toast", Toast.of("reporting.stopped"));
         return "redirect:/proposals/" + id + "/reports";
     }
 
-    private void fill(CaseId id, Actor actor, FormValues form, Model model) {
+    @PostMapping("/proposals/{id}/study/reversals")
+    Object reverse(
+            @PathVariable CaseId id, HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
+        var typed = FormTree.of(request.getParameterMap());
+        try {
+            askReversal.ask(id, forms.read(typed, ReverseAcceptanceForm.class).require(), actor);
+        } catch (Invalid wrong) {
+            fill(id, actor, FormValues.empty(), new FormValues(typed, wrong.errors()), model);
+            return new ModelAndView("reporting/tab", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        flash.addFlashAttribute("toast", Toast.of("study.reverse.asked"));
+        return "redirect:/proposals/" + id + "/reports";
+    }
+
+    private void fill(CaseId id, Actor actor, FormValues form, FormValues reversal, Model model) {
         access.requireReadable(id, actor);
         var facts = proposals.facts(id);
         model.addAttribute("facts", facts);
@@ -83,10 +110,13 @@ class ReportsPage {
         ends.midterm(id).ifPresent(midterm -> model.addAttribute("midterm", midterm));
         ends.closed(id).ifPresent(closed -> model.addAttribute("closed", closed));
         model.addAttribute("form", form);
+        model.addAttribute("reversal", reversal);
+        model.addAllAttributes(studies.model(id));
+        var coordinates = actor.hasAny(Role.COORDINATOR, Role.COORDINATOR_LEAD);
+        model.addAttribute("reversible", coordinates ? studies.reversible(id) : List.of());
+        model.addAttribute("reversalReasons", choices.of(ReversalReason.class, "study.reversal."));
         model.addAttribute(
                 "stoppable",
-                !Track.valueOf(facts.track()).isLight()
-                        && STOPPABLE.contains(facts.status())
-                        && actor.hasAny(Role.COORDINATOR, Role.COORDINATOR_LEAD));
+                !Track.valueOf(facts.track()).isLight() && STOPPABLE.contains(facts.status()) && coordinates);
     }
 }

@@ -20,6 +20,8 @@ public final class TokenScopes {
             "verifyReport",
             "confirmCredit",
             "acceptStudy",
+            "verifyAcceptance",
+            "publishStudy",
             "financierDecision",
             "decideMidterm",
             "confirmReversal",

@@ -6,22 +6,34 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.CountryCode;
+import org.verdant.target.PostCountryCredit;
 import org.verdant.target.PostCredit;
 import org.verdant.target.TargetCode;
+import org.verdant.workflow.OpenTask;
 import org.verdant.workflow.ReportProcess;
 
-/** The credit step of a diagram: posts the file of this instance to the target that stands on the element. */
+/**
+ * The credit step of a diagram: posts the file of this instance, or its one country that the instance is
+ * about, to the target that stands on the element.
+ */
 @Component
 class CreditTarget implements JavaDelegate {
     private final PostCredit postCredit;
+    private final PostCountryCredit postCountryCredit;
 
-    CreditTarget(PostCredit postCredit) {
+    CreditTarget(PostCredit postCredit, PostCountryCredit postCountryCredit) {
         this.postCredit = postCredit;
+        this.postCountryCredit = postCountryCredit;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var result = postCredit.post(CaseId.of(execution.getProcessBusinessKey()), target(execution));
+        var caseId = CaseId.of(execution.getProcessBusinessKey());
+        var country = (String) execution.getVariable(OpenTask.FOR_COUNTRY);
+        var result = country == null
+                ? postCredit.post(caseId, target(execution))
+                : postCountryCredit.post(caseId, target(execution), CountryCode.of(country));
         execution.setVariable(ReportProcess.COUNTED, result.posted());
     }
 

@@ -19,6 +19,7 @@ import org.verdant.workflow.PanelSeat;
 import org.verdant.workflow.ProjectReview;
 import org.verdant.workflow.ProposalProcess;
 import org.verdant.workflow.RedressProcess;
+import org.verdant.workflow.StudyAcceptance;
 
 /** Gives each diagram, at its start, the times that its timers read: {@code ${deadlines}} on the process. */
 @Component("deadlines")
@@ -52,6 +53,7 @@ class DeadlineVariables implements ExecutionListener {
             Map.entry(
                     ClarificationProcess.KEY,
                     List.of(due(ClarificationProcess.ANSWER_TIME, ClarificationProcess.ANSWER_CLARIFICATION))),
+            Map.entry(StudyAcceptance.KEY, List.of(due(StudyAcceptance.ACCEPTANCE_TIME, StudyAcceptance.ACCEPT_STUDY))),
             Map.entry(PanelSeat.KEY, reviewer()),
             Map.entry(LightReview.KEY, reviewer()));
 
