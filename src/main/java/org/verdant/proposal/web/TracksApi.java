@@ -96,6 +96,7 @@ class TracksApi {
             String name,
             boolean open,
             @Nullable String target,
+            @Nullable String tracked,
             @Nullable ObjectNode schema,
             @Nullable Rubric rubric,
             List<Step> steps) {}
@@ -111,14 +112,16 @@ class TracksApi {
     Whole read(@PathVariable String code, Locale language) {
         var track = Track.ofCode(code).orElseThrow(() -> new NotFound("not-found"));
         var target = track.target().map(Object::toString).orElse(null);
+        var tracked = track.tracked().map(Object::toString).orElse(null);
         if (!track.isOpen()) {
-            return new Whole(track.name(), name(track, language), false, target, null, null, List.of());
+            return new Whole(track.name(), name(track, language), false, target, tracked, null, null, List.of());
         }
         return new Whole(
                 track.name(),
                 name(track, language),
                 true,
                 target,
+                tracked,
                 TrackSchemas.of(track),
                 rubric(track, language),
                 steps(track).map(key -> step(track, key, language)).toList());
