@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mutualRecognition whether it lets one side recognise what the other issues, for instance green certificates
  */
 public record PolicyDetails(
-        ActivityDetails.@NotNull @Nullable Kind kind,
+        @NotNull ActivityDetails.@Nullable Kind kind,
         @NotBlank @Size(max = 300) @Nullable String instrument,
         @NotNull @Nullable Stage stage,
         @Size(max = 200) @Nullable String officialReference,
@@ -29,7 +29,7 @@ public record PolicyDetails(
         @NotNull @Nullable LocalDateTime start,
         @NotNull @Nullable LocalDateTime end,
         @NotBlank @Size(max = 60) @Nullable String timeZone,
-        ActivityDetails.@NotNull @Nullable Mode mode,
+        @NotNull ActivityDetails.@Nullable Mode mode,
         @Size(max = 200) @Nullable String place,
         @NotBlank @Nullable String hostCountry,
         @NotBlank @Size(max = 200) @Nullable String hostOrganisation,

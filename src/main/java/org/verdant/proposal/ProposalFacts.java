@@ -99,6 +99,7 @@ public record ProposalFacts(
      * @param parentEvent names the convening that this one is part of (K12)
      * @param seriesId names the series that it belongs to (K12)
      * @param registered whether it may count to C1.1: an activity always, an exchange when it was registered before it is held (K3)
+     * @param mutualRecognition whether a policy exchange is about recognising what the other side issues
      */
     public record Event(
             ZonedDateTime start,
@@ -113,7 +114,8 @@ public record ProposalFacts(
             @Nullable String parentEvent,
             @Nullable String seriesId,
             @Nullable String expectedOutput,
-            boolean registered) {
+            boolean registered,
+            boolean mutualRecognition) {
         public Event {
             participatingCountries = List.copyOf(participatingCountries);
         }

@@ -136,7 +136,8 @@ public class ProposalReader {
                         ? null
                         : details.expectedOutput().name(),
                 registrations.isInTime(
-                        proposal, details.start().atZone(zone.get()).toInstant()));
+                        proposal, details.start().atZone(zone.get()).toInstant()),
+                details instanceof PolicyDetails policy && Boolean.TRUE.equals(policy.mutualRecognition()));
     }
 
     private static String text(@Nullable String typed) {

@@ -54,15 +54,6 @@ public enum Track {
         return isExchange() && content.event().countsToActivities() ? ACTIVITY.target() : target();
     }
 
-    /** The commitment without a minimum whose figures every file of this track moves, whether or not it also counts to C1.1. */
-    public Optional<TargetCode> tracked() {
-        return switch (this) {
-            case POLICY -> Optional.of(TargetCode.of("Q5.1"));
-            case YOUTH -> Optional.of(TargetCode.of("Q6.1"));
-            default -> Optional.empty();
-        };
-    }
-
     /** Convened like an activity and followed without a minimum. */
     public boolean isExchange() {
         return this == POLICY || this == YOUTH;

@@ -27,13 +27,13 @@ import org.verdant.proposal.ProposalFacts.NamedPerson;
  */
 public record YouthDetails(
         @NotNull @Nullable Kind kind,
-        ActivityDetails.@NotNull @Nullable Output expectedOutput,
+        @NotNull ActivityDetails.@Nullable Output expectedOutput,
         @NotNull @Nullable Boolean registered,
         ActivityDetails.@Nullable Theme primaryTheme,
         @NotNull @Nullable LocalDateTime start,
         @NotNull @Nullable LocalDateTime end,
         @NotBlank @Size(max = 60) @Nullable String timeZone,
-        ActivityDetails.@NotNull @Nullable Mode mode,
+        @NotNull ActivityDetails.@Nullable Mode mode,
         @Size(max = 200) @Nullable String place,
         @NotBlank @Nullable String hostCountry,
         @NotBlank @Size(max = 200) @Nullable String hostOrganisation,

@@ -41,6 +41,8 @@ class DeadlineTableTest {
             Map.entry("projectEnds", ""),
             Map.entry("runEnds", ""),
             Map.entry("followUpOn", ""),
+            Map.entry("outcomeNoteOn", ""),
+            Map.entry("outcomeNoteTime", "outcomeNoteMissing"),
             Map.entry("reportOpens", ""),
             Map.entry("signBy", "signAgreement"),
             Map.entry("fulfilBy", "meetCondition"),
@@ -77,7 +79,8 @@ class DeadlineTableTest {
         "reportMissing, P45D",
         "verifyReport, P10D",
         "confirmCredit, P10D",
-        "submitOutcomeNote, P12M"
+        "outcomeNote, P365D",
+        "submitOutcomeNote, P30D"
     })
     void an_exchange_is_as_quick_as_an_activity_and_is_heard_of_again_after_a_year(String step, String time) {
         for (var track : List.of("POLICY", "YOUTH")) {

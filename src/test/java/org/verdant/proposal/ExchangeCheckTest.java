@@ -68,6 +68,8 @@ class ExchangeCheckTest {
     @ParameterizedTest
     @CsvSource({
         "POLICY, details.kind, INTERNAL_MEETING, internal-meeting",
+        "POLICY, details.kind, '', required",
+        "POLICY, details.mode, '', required",
         "POLICY, details.instrument, '', required",
         "POLICY, details.stage, '', required",
         "POLICY, details.stage, RUMOURED, malformed-value",
@@ -78,6 +80,8 @@ class ExchangeCheckTest {
         "POLICY, details.timeZone, Mars/Olympus, unknown-time-zone",
         "POLICY, details.place, '', required",
         "YOUTH, details.kind, MINISTERIAL, malformed-value",
+        "YOUTH, details.mode, '', required",
+        "YOUTH, details.expectedOutput, '', required",
         "YOUTH, details.expectedOutput, INSTRUMENT_ADOPTED, malformed-value",
         "YOUTH, details.registered, '', required",
         "YOUTH, details.ageFrom, young, malformed-value",

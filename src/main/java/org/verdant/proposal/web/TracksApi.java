@@ -112,7 +112,10 @@ class TracksApi {
     Whole read(@PathVariable String code, Locale language) {
         var track = Track.ofCode(code).orElseThrow(() -> new NotFound("not-found"));
         var target = track.target().map(Object::toString).orElse(null);
-        var tracked = track.tracked().map(Object::toString).orElse(null);
+        var tracked = programme
+                .trackedBy(track.name())
+                .map(commitment -> commitment.code().value())
+                .orElse(null);
         if (!track.isOpen()) {
             return new Whole(track.name(), name(track, language), false, target, tracked, null, null, List.of());
         }
@@ -128,8 +131,9 @@ class TracksApi {
     }
 
     private static Stream<String> steps(Track track) {
+        var noted = track.isExchange() ? Stream.of("submitOutcomeNote") : Stream.<String>empty();
         return track.isLight()
-                ? STEPS.stream().filter(key -> !OF_PROJECTS.contains(key))
+                ? Stream.concat(STEPS.stream().filter(key -> !OF_PROJECTS.contains(key)), noted)
                 : Stream.concat(STEPS.stream(), PROJECT_STEPS.stream());
     }
 

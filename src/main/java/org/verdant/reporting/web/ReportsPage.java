@@ -15,6 +15,7 @@ import org.verdant.proposal.ProposalAccess;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.proposal.Status;
 import org.verdant.proposal.Track;
+import org.verdant.reporting.OutcomeNotes;
 import org.verdant.reporting.StopProject;
 import org.verdant.reporting.StopProjectForm;
 import org.verdant.reporting.StopReader;
@@ -36,6 +37,7 @@ class ReportsPage {
     private final ProposalReader proposals;
     private final ReportTab tab;
     private final StopReader ends;
+    private final OutcomeNotes notes;
     private final StopProject stopProject;
     private final FormReader forms;
 
@@ -44,12 +46,14 @@ class ReportsPage {
             ProposalReader proposals,
             ReportTab tab,
             StopReader ends,
+            OutcomeNotes notes,
             StopProject stopProject,
             FormReader forms) {
         this.access = access;
         this.proposals = proposals;
         this.tab = tab;
         this.ends = ends;
+        this.notes = notes;
         this.stopProject = stopProject;
         this.forms = forms;
     }
@@ -82,6 +86,7 @@ class ReportsPage {
         ends.of(id).ifPresent(stop -> model.addAttribute("stop", stop));
         ends.midterm(id).ifPresent(midterm -> model.addAttribute("midterm", midterm));
         ends.closed(id).ifPresent(closed -> model.addAttribute("closed", closed));
+        notes.of(id).ifPresent(note -> model.addAttribute("note", note));
         model.addAttribute("form", form);
         model.addAttribute(
                 "stoppable",
