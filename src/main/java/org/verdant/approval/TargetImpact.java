@@ -5,12 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.verdant.proposal.ProposalReader;
-import org.verdant.proposal.Track;
 import org.verdant.shared.CaseId;
 import org.verdant.target.Standing;
 import org.verdant.target.TargetBoard;
 
-/** What an approval can do for the target that the file's track counts to, once the file is held, verified and confirmed. */
+/** What an approval can do for the target that the file may count to, once the file is held, verified and confirmed. */
 @Component
 public class TargetImpact {
     private final ProposalReader proposals;
@@ -23,10 +22,9 @@ public class TargetImpact {
         this.clock = clock;
     }
 
-    /** Where the target stands now; nothing for a track without a minimum. One approval leads to one more at most (K1). */
+    /** Where the target stands now; nothing for a file without a minimum. One approval leads to one more at most (K1). */
     public Optional<Standing> of(CaseId caseId) {
-        return Track.ofCode(proposals.facts(caseId).track())
-                .flatMap(Track::target)
-                .map(code -> board.asOf(LocalDate.now(clock), clock.instant()).of(code));
+        return proposals.facts(caseId).target().map(code -> board.asOf(LocalDate.now(clock), clock.instant())
+                .of(code));
     }
 }

@@ -35,7 +35,8 @@ final class DemoAgenda {
         VERIFY_RETURN,
         VERIFY_REFUSE,
         CONFIRM,
-        CONFIRM_REFUSE
+        CONFIRM_REFUSE,
+        NOTE
     }
 
     record Entry(Instant at, int activity, Act act) {}
@@ -157,6 +158,10 @@ final class DemoAgenda {
     private void confirmed(int number, DemoActivity activity, LocalDate last) {
         switch (activity.fate()) {
             case CONFIRM_OPEN -> {}
+            case NOTED -> {
+                add(number, last.plusDays(11), Act.CONFIRM);
+                add(number, last.plusDays(375), Act.NOTE);
+            }
             case CONFIRM_REFUSED -> add(number, last.plusDays(11), Act.CONFIRM_REFUSE);
             default -> add(number, last.plusDays(11), Act.CONFIRM);
         }

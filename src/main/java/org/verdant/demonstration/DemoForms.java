@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.verdant.identity.PersonCard;
@@ -120,6 +121,7 @@ class DemoForms {
         details.put("participatingCountries", taking(activity, proposer));
         details.put("participantsPlanned", activity.participants());
         details.put("expectedOutput", activity.output());
+        details.putAll(Objects.requireNonNullElse(activity.own(), Map.of()));
         return details;
     }
 
@@ -139,20 +141,28 @@ class DemoForms {
         for (var country : taking) {
             rows.add(Map.of("country", country, "women", each * 2 / 5, "men", each - each * 2 / 5));
         }
-        return of(Map.of(
-                "heldFrom",
-                first,
-                "heldTo",
-                last,
-                "attendance",
-                rows,
-                "output",
-                activity.output(),
+        var form = new HashMap<String, Object>();
+        form.put("heldFrom", first);
+        form.put("heldTo", last);
+        form.put("attendance", rows);
+        form.put("output", activity.output());
+        form.put("officialReference", activity.reference());
+        form.put(
                 "summary",
                 "Held as planned in " + activity.place() + ". " + rows.size()
-                        + " countries took part; the papers and the list of participants are attached.",
-                "proofs",
-                proofs.stream().map(DocumentId::toString).toList()));
+                        + " countries took part; the papers and the list of participants are attached.");
+        form.put("proofs", proofs.stream().map(DocumentId::toString).toList());
+        return of(form);
+    }
+
+    /** A year later; three of four people were still to be reached. */
+    JsonNode note(DemoActivity activity) {
+        return of(Map.of(
+                "reached",
+                activity.participants() * 3 / 4,
+                "summary",
+                "The people who met in " + activity.place()
+                        + " still write to each other; what they agreed is used in their institutions."));
     }
 
     /** @param share of each criterion's points, in percent */

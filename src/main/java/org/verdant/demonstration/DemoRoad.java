@@ -63,6 +63,7 @@ final class DemoRoad {
             case VERIFY_REFUSE -> verify(number, "REFUSE", "The list of participants names one country only.");
             case CONFIRM -> confirm(number, "CONFIRM", "Confirmed.");
             case CONFIRM_REFUSE -> confirm(number, "REFUSE", "The proofs are of another event.");
+            case NOTE -> complete(number, "submitOutcomeNote", proposer(number), forms.note(activities.get(number)));
         }
     }
 
@@ -91,7 +92,7 @@ final class DemoRoad {
         var activity = activities.get(number);
         var proposer = proposer(number);
         var typed = forms.proposal(activity, cast.card(proposer), today);
-        cases.put(number, useCases.create().create(org.verdant.proposal.Track.ACTIVITY, typed, proposer));
+        cases.put(number, useCases.create().create(activity.trackOrActivity(), typed, proposer));
     }
 
     private void returned(int number) {
@@ -130,7 +131,8 @@ final class DemoRoad {
     }
 
     private void review(int number, int share, String recommendation) {
-        var rubric = useCases.programme().rubric("ACTIVITY");
+        var rubric = useCases.programme()
+                .rubric(activities.get(number).trackOrActivity().name());
         var form = forms.review(
                 rubric.criteria().stream().map(criterion -> criterion.code()).toList(),
                 rubric.criteria().stream()

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -21,8 +22,8 @@ import org.verdant.shared.VerdantClock;
 import org.verdant.workflow.DemoClock;
 
 /**
- * Lives the last two years of a partnership at a first start: every activity of {@code demonstration/activities.json} and every
- * project of {@code projects.json} goes its way through the same use cases as real ones, each step on its day, timers included.
+ * Lives the last two years of a partnership at a first start: every activity of {@code demonstration/activities.json}, every exchange of
+ * {@code exchanges.json} and every project of {@code projects.json} goes its way through the same use cases as real ones, each step on its day, timers included.
  */
 @Component
 @Order(100)
@@ -86,7 +87,9 @@ class LoadDemoFiles implements ApplicationRunner {
         var begun = System.nanoTime();
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        var activities = read("activities", new TypeReference<List<DemoActivity>>() {});
+        var activities = Stream.of("activities", "exchanges")
+                .flatMap(name -> read(name, new TypeReference<List<DemoActivity>>() {}).stream())
+                .toList();
         var projects = read("projects", new TypeReference<List<DemoProject>>() {});
         var timeline = new DemoTimeline();
         var road = new DemoRoad(useCases, forms, cast, activities, today);

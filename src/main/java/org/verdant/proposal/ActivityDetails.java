@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +32,14 @@ public record ActivityDetails(
         @Size(max = 60) @Nullable String parentEvent,
         @Size(max = 60) @Nullable String seriesId,
         @NotNull @Nullable Output expectedOutput)
-        implements TrackDetails {
+        implements EventDetails {
     public ActivityDetails {
         participatingCountries = Rows.of(participatingCountries);
     }
 
     @Override
-    public List<@Nullable String> countries() {
-        return new ArrayList<>(participatingCountries);
+    public boolean countsToActivities() {
+        return true;
     }
 
     /** What kind of occasion. An internal meeting is none and is refused. */

@@ -21,12 +21,19 @@ public class AdvanceProposal {
             EnumSet.of(Status.APPROVED, Status.AGREEMENT, Status.RUNNING, Status.SUSPENDED, Status.CLOSING);
 
     private final Proposals proposals;
+    private final ContentReader contents;
     private final MarkShadow shadows;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AdvanceProposal(Proposals proposals, MarkShadow shadows, ApplicationEventPublisher events, Clock clock) {
+    AdvanceProposal(
+            Proposals proposals,
+            ContentReader contents,
+            MarkShadow shadows,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.proposals = proposals;
+        this.contents = contents;
         this.shadows = shadows;
         this.events = events;
         this.clock = clock;
@@ -41,8 +48,9 @@ public class AdvanceProposal {
         proposal.advance(status, clock.instant());
         proposals.save(proposal);
         if (SHOWN.contains(from) || SHOWN.contains(status)) {
+            var content = contents.read(proposal.track(), proposal.content()).content();
             proposal.track()
-                    .target()
+                    .target(content)
                     .ifPresent(target -> shadows.mark(caseId, target, figure(proposal.track(), status)));
         }
         events.publishEvent(new ProposalAdvanced(caseId, PersonId.SYSTEM, from, status));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.proposal.CapacityDetails.Run;
 import org.verdant.shared.CountryCode;
@@ -28,7 +29,7 @@ class CapacityRules implements ContentRule {
         if (!(file.content().details() instanceof CapacityDetails capacity)) {
             return;
         }
-        checkParticipants(capacity, findings);
+        checkWomen(capacity.participantsPlanned(), capacity.womenPlanned(), capacity.womenReason(), findings);
         checkCountries(capacity.countriesOfParticipants(), findings);
         checkRuns(file.content(), capacity.runs(), findings);
         checkTeaching(capacity, findings);
@@ -37,16 +38,14 @@ class CapacityRules implements ContentRule {
                 .ifPresent(limit -> findings.warning("details.participantsPlanned", "unit-cost-high", limit));
     }
 
-    private static void checkParticipants(CapacityDetails capacity, Findings findings) {
-        var all = capacity.participantsPlanned();
-        var women = capacity.womenPlanned();
+    /** Women are among the participants; few of them ask for a reason, and stop nothing. */
+    static void checkWomen(@Nullable Integer all, @Nullable Integer women, @Nullable String reason, Findings findings) {
         if (all == null || women == null || all <= 0 || women < 0) {
             return;
         }
         if (women > all) {
             findings.error("details.womenPlanned", "women-more-than-participants", all);
-        } else if ((long) women * MOST_PERCENT < (long) all * WOMEN_PERCENT
-                && (capacity.womenReason() == null || capacity.womenReason().isBlank())) {
+        } else if ((long) women * MOST_PERCENT < (long) all * WOMEN_PERCENT && (reason == null || reason.isBlank())) {
             findings.warning("details.womenReason", "women-share-low", WOMEN_PERCENT);
         }
     }

@@ -72,7 +72,7 @@ class EligibilityCheck implements ContentRule {
         var start = content.plannedStart();
         var end = content.plannedEnd();
         return new EligibilityFacts(
-                file.track().name(),
+                track(file).name(),
                 countries.size(),
                 Math.toIntExact(countries.stream()
                         .filter(country -> register.isMember(country, file.today()))
@@ -89,6 +89,12 @@ class EligibilityCheck implements ContentRule {
                 occasions.isDuplicate(file),
                 isSanctioned(file),
                 hasWithdrawnCode(content));
+    }
+
+    /** What is registered for C1.1 is as eligible as an activity, or not at all (DMN-1, E02). */
+    private static Track track(Examined file) {
+        var registered = file.track().isLight() && file.content().event().countsToActivities();
+        return registered ? Track.ACTIVITY : file.track();
     }
 
     private static boolean budgetSums(ProposalContent content) {

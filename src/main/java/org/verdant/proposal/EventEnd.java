@@ -33,7 +33,8 @@ public class EventEnd {
         delivery.postpone(caseId, over(newEnd.toLocalDate(), zone(caseId)));
     }
 
-    static Instant over(LocalDate lastDay, ZoneId zone) {
+    /** The first moment after that day, at its place. */
+    public static Instant over(LocalDate lastDay, ZoneId zone) {
         return lastDay.plusDays(1).atStartOfDay(zone).toInstant();
     }
 }

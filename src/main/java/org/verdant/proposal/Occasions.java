@@ -43,8 +43,8 @@ class Occasions {
     }
 
     /** Same place and overlapping dates as the event that it names as its parent. */
-    boolean isPartOfAnother(CaseId self, ActivityDetails activity) {
-        if (activity.parentEvent() == null || activity.start() == null || activity.end() == null) {
+    boolean isPartOfAnother(CaseId self, EventDetails event) {
+        if (event.parentEvent() == null || event.start() == null || event.end() == null) {
             return false;
         }
         return jdbc.sql("""
@@ -52,10 +52,10 @@ class Occasions {
                          where id <> :self and (number = :parent or id::text = :parent) and lower(place) = lower(:place)
                            and event_start < :end and event_end > :start)""")
                 .param("self", self.value())
-                .param("parent", activity.parentEvent())
-                .param("place", activity.place() == null ? "" : activity.place().strip())
-                .param("start", activity.start())
-                .param("end", activity.end())
+                .param("parent", event.parentEvent())
+                .param("place", event.place() == null ? "" : event.place().strip())
+                .param("start", event.start())
+                .param("end", event.end())
                 .query(Boolean.class)
                 .single();
     }

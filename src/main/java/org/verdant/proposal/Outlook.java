@@ -122,12 +122,12 @@ public class Outlook {
     }
 
     private @Nullable Instant ends(Proposal proposal) {
-        var activity =
-                contents.read(proposal.track(), proposal.content()).content().activity();
-        var end = activity.end();
+        var event =
+                contents.read(proposal.track(), proposal.content()).content().event();
+        var end = event.end();
         return end == null
                 ? null
-                : ActivityRules.zone(activity)
+                : EventRules.zone(event)
                         .map(zone -> EventEnd.over(end.toLocalDate(), zone))
                         .orElse(null);
     }

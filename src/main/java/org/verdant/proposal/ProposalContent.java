@@ -109,9 +109,9 @@ public record ProposalContent(
         return Blank.of(ProposalContent.class);
     }
 
-    /** The details of an activity; without any typed, empty ones. */
-    public ActivityDetails activity() {
-        return details instanceof ActivityDetails activity ? activity : Blank.of(ActivityDetails.class);
+    /** The details of the occasion that a light track convenes; empty ones of any other file. */
+    public EventDetails event() {
+        return details instanceof EventDetails event ? event : Blank.of(ActivityDetails.class);
     }
 
     /** Every known country that is named: of the lead, the partners, those that benefit, and those of the track's own fields. */

@@ -12,6 +12,7 @@ import org.verdant.shared.CountryCode;
 import org.verdant.shared.Money;
 import org.verdant.shared.OrganisationId;
 import org.verdant.shared.PersonId;
+import org.verdant.target.TargetCode;
 
 /**
  * What the other modules may know of a proposal: who asks, together with whom, for what, when and where. Read from the content as it
@@ -56,6 +57,13 @@ public record ProposalFacts(
         return namedPersons.stream().map(NamedPerson::name).distinct().toList();
     }
 
+    /** The commitment to which it may count: that of its track, or C1.1 for an exchange that was registered in time. */
+    public Optional<TargetCode> target() {
+        return event != null && event.registered()
+                ? Track.ACTIVITY.target()
+                : Track.valueOf(track).target();
+    }
+
     /** The event of an activity that was submitted, so that it must have one. */
     public Event requireEvent() {
         return Objects.requireNonNull(event, "a submitted activity has an event");
@@ -90,6 +98,8 @@ public record ProposalFacts(
      * @param participatingCountries as planned; who was there is in the report (K14)
      * @param parentEvent names the convening that this one is part of (K12)
      * @param seriesId names the series that it belongs to (K12)
+     * @param registered whether it may count to C1.1: an activity always, an exchange when it was registered before it is held (K3)
+     * @param mutualRecognition whether a policy exchange is about recognising what the other side issues
      */
     public record Event(
             ZonedDateTime start,
@@ -103,7 +113,9 @@ public record ProposalFacts(
             List<CountryCode> participatingCountries,
             @Nullable String parentEvent,
             @Nullable String seriesId,
-            @Nullable String expectedOutput) {
+            @Nullable String expectedOutput,
+            boolean registered,
+            boolean mutualRecognition) {
         public Event {
             participatingCountries = List.copyOf(participatingCountries);
         }

@@ -22,11 +22,13 @@ public class ProposalReader {
     private final Proposals proposals;
     private final Versions versions;
     private final ContentReader contents;
+    private final Registrations registrations;
 
-    ProposalReader(Proposals proposals, Versions versions, ContentReader contents) {
+    ProposalReader(Proposals proposals, Versions versions, ContentReader contents, Registrations registrations) {
         this.proposals = proposals;
         this.versions = versions;
         this.contents = contents;
+        this.registrations = registrations;
     }
 
     /** Refuses an unknown file with {@code not-found}. */
@@ -50,7 +52,7 @@ public class ProposalReader {
                 namedPersons(content),
                 partners(content),
                 budget(content),
-                event(content.activity()),
+                event(proposal, content.event()),
                 ProjectFacts.of(proposal.lead(), content));
     }
 
@@ -109,30 +111,33 @@ public class ProposalReader {
                 : new Money(amount, currency.get());
     }
 
-    private static @Nullable Event event(ActivityDetails activity) {
-        var zone = ActivityRules.zone(activity);
-        var host = activity.hostCountry();
-        if (zone.isEmpty() || activity.start() == null || activity.end() == null) {
+    private @Nullable Event event(Proposal proposal, EventDetails details) {
+        var zone = EventRules.zone(details);
+        var host = details.hostCountry();
+        if (zone.isEmpty() || details.start() == null || details.end() == null) {
             return null;
         }
         return new Event(
-                activity.start().atZone(zone.get()),
-                activity.end().atZone(zone.get()),
-                Objects.toString(activity.kind(), ""),
-                Objects.toString(activity.primaryTheme(), ""),
-                Objects.toString(activity.mode(), ""),
-                text(activity.place()),
+                details.start().atZone(zone.get()),
+                details.end().atZone(zone.get()),
+                Objects.toString(details.kind(), ""),
+                Objects.toString(details.primaryTheme(), ""),
+                Objects.toString(details.mode(), ""),
+                text(details.place()),
                 CountryCode.find(host).orElse(null),
-                activity.hostOrganisation(),
-                activity.participatingCountries().stream()
+                details.hostOrganisation(),
+                details.participatingCountries().stream()
                         .filter(CountryCode::isKnown)
                         .map(CountryCode::of)
                         .toList(),
-                activity.parentEvent(),
-                activity.seriesId(),
-                activity.expectedOutput() == null
+                details.parentEvent(),
+                details.seriesId(),
+                details.expectedOutput() == null
                         ? null
-                        : activity.expectedOutput().name());
+                        : details.expectedOutput().name(),
+                registrations.isInTime(
+                        proposal, details.start().atZone(zone.get()).toInstant()),
+                details instanceof PolicyDetails policy && Boolean.TRUE.equals(policy.mutualRecognition()));
     }
 
     private static String text(@Nullable String typed) {

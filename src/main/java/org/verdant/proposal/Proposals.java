@@ -169,13 +169,13 @@ class Proposals {
 
     private void index(Proposal proposal) {
         var content = contents.read(proposal.track(), proposal.content()).content();
-        var activity = content.activity();
+        var event = content.event();
         jdbc.sql("""
                         update proposal set title = ?, countries = ?, planned_start = ?, planned_end = ?, place = ?,
                                event_start = ?, event_end = ?, unit_cost_usd = ? where id = ?""")
                 .params(Objects.requireNonNullElse(content.title(), ""), countries(proposal, content))
-                .params(content.plannedStart(), content.plannedEnd(), activity.place())
-                .params(activity.start(), activity.end(), UnitCosts.of(content))
+                .params(content.plannedStart(), content.plannedEnd(), event.place())
+                .params(event.start(), event.end(), UnitCosts.of(content))
                 .param(proposal.id().value())
                 .update();
     }

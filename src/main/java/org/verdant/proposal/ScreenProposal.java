@@ -65,7 +65,9 @@ public class ScreenProposal {
             throw new Invalid(FieldError.of("outcome", "eligibility-failures-stand", String.join(", ", failures)));
         }
         var content = contents.read(proposal.track(), proposal.content()).content();
-        if (content.activity().primaryTheme() == ActivityDetails.Theme.OTHER && !form.explains()) {
+        if (content.event().countsToActivities()
+                && content.event().primaryTheme() == ActivityDetails.Theme.OTHER
+                && !form.explains()) {
             throw new Invalid(FieldError.of("comment", "override-needs-reason"));
         }
     }

@@ -25,7 +25,7 @@ class TextRules implements ContentRule {
         var contact = content.contact();
         if (contact != null) {
             email("contact.email", contact.email(), findings);
-            matches("contact.phone", contact.phone(), PHONE, "malformed-phone", findings);
+            phone("contact.phone", contact.phone(), findings);
             if (contact.orcid() != null && !contact.orcid().isBlank() && !Orcid.isValid(contact.orcid())) {
                 findings.error("contact.orcid", "malformed-orcid");
             }
@@ -44,6 +44,10 @@ class TextRules implements ContentRule {
 
     static void email(String field, @Nullable String text, Findings findings) {
         matches(field, text, EMAIL, "malformed-email", findings);
+    }
+
+    static void phone(String field, @Nullable String text, Findings findings) {
+        matches(field, text, PHONE, "malformed-phone", findings);
     }
 
     private static void matches(String field, @Nullable String text, Pattern form, String code, Findings findings) {

@@ -13,8 +13,8 @@ public enum Track {
     CAPACITY("CAP", "C3.1", Blank.of(CapacityDetails.class)),
     STUDY("STU", "C3.3", Blank.of(StudyDetails.class)),
     FINANCING("FIN", null, null),
-    POLICY("POL", null, null),
-    YOUTH("YTH", null, null),
+    POLICY("POL", null, Blank.of(PolicyDetails.class)),
+    YOUTH("YTH", null, Blank.of(YouthDetails.class)),
     GOVERNANCE("GOV", null, null),
     PLATFORM("PLT", null, null);
 
@@ -44,9 +44,19 @@ public enum Track {
         return Optional.ofNullable(empty);
     }
 
-    /** The commitment to which a file of this track counts; empty while none is open. */
+    /** The commitment to which every file of this track counts; empty when none does by being of this track alone. */
     public Optional<TargetCode> target() {
         return Optional.ofNullable(target).map(TargetCode::of);
+    }
+
+    /** The commitment to which a file with this content counts: an exchange to C1.1 when it is registered for it ({@code domain.md} 4.8). */
+    public Optional<TargetCode> target(ProposalContent content) {
+        return isExchange() && content.event().countsToActivities() ? ACTIVITY.target() : target();
+    }
+
+    /** Convened like an activity and followed without a minimum. */
+    public boolean isExchange() {
+        return this == POLICY || this == YOUTH;
     }
 
     public boolean isOpen() {
@@ -55,7 +65,7 @@ public enum Track {
 
     /** Needs no results, risks, markers or safeguards and may be paid in kind: a total of 0 ({@code domain.md} 4.1). */
     public boolean isLight() {
-        return this == ACTIVITY || this == POLICY || this == YOUTH;
+        return this == ACTIVITY || isExchange();
     }
 
     String number(int year, long counter) {

@@ -15,7 +15,7 @@ import org.verdant.target.Occasion;
 import org.verdant.target.TargetCode;
 
 /**
- * Lets a verified report count, by a second person: neither who verified nor who proposed or reported (K21, {@code four-eyes}). The
+ * Lets a verified report count, or be followed without a minimum, by a second person: neither who verified nor who proposed or reported (K21, {@code four-eyes}). The
  * credit is dated on the event's last day at its place (K10) and names where and when it was convened (K12).
  */
 @UseCase
@@ -39,7 +39,7 @@ public class ConfirmCredit {
         this.clock = clock;
     }
 
-    /** Claims the credit of the target, which the diagram's next step posts, or refuses it. */
+    /** Claims the credit of the target, which a step of the diagram posts, or refuses it. An exchange that was not registered claims none. */
     public Confirmation confirm(CaseId caseId, TargetCode target, ConfirmCreditForm form, Actor actor) {
         var facts = proposals.facts(caseId);
         var report = reports.require(caseId, ReportState.ACCEPTED);
@@ -50,7 +50,7 @@ public class ConfirmCredit {
         var outcome = FindingCheck.require(form.outcome(), Confirmation.CONFIRM, form.comment());
         var state = outcome == Confirmation.CONFIRM ? ReportState.CONFIRMED : ReportState.CREDIT_REFUSED;
         reports.confirmed(report.id(), state, FindingCheck.text(form.comment()), actor, clock.instant());
-        if (outcome == Confirmation.CONFIRM) {
+        if (outcome == Confirmation.CONFIRM && facts.requireEvent().registered()) {
             claimCredit.claim(claim(facts, target, report, actor));
         }
         events.publishEvent(new CreditConfirmed(caseId, actor.person(), report.version(), outcome));

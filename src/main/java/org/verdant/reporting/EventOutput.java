@@ -1,9 +1,10 @@
 package org.verdant.reporting;
 
-/** What an event left behind. */
+/** What an event left behind. Only a policy exchange has an instrument adopted ({@code domain.md} 4.8). */
 public enum EventOutput {
     DECLARATION,
     REPORT,
     PROJECT_LIST,
-    NONE
+    NONE,
+    INSTRUMENT_ADOPTED
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.proposal.ProposalFacts;
+import org.verdant.proposal.Track;
 import org.verdant.shared.FieldError;
 import org.verdant.shared.Invalid;
 
@@ -14,6 +15,7 @@ import org.verdant.shared.Invalid;
 @Component
 class ReportCheck {
     private static final int PROOFS = 2;
+    private static final int REFERENCE_MAX = 200;
     private static final int SUMMARY_MAX = 10_000;
 
     private final ProofCheck proofs;
@@ -28,13 +30,26 @@ class ReportCheck {
         var errors = new ArrayList<FieldError>();
         addDateErrors(errors, facts.requireEvent(), form);
         errors.addAll(AttendanceCheck.errors(form.attendance()));
-        if (form.output() == null) {
-            errors.add(FieldError.of("output", "output-required"));
-        }
+        addOutputErrors(errors, facts.track(), form);
         addSummaryErrors(errors, form.summary());
         errors.addAll(proofs.errors(facts.caseId(), "proofs", form.proofs(), PROOFS));
         if (!errors.isEmpty()) {
             throw new Invalid("invalid", errors);
+        }
+    }
+
+    /** An instrument counts as adopted only with its official reference, and only a policy exchange has one ({@code domain.md} 4.8). */
+    private static void addOutputErrors(List<FieldError> errors, String track, SubmitReportForm form) {
+        var reference = form.officialReference();
+        if (form.output() == null) {
+            errors.add(FieldError.of("output", "output-required"));
+        } else if (form.output() == EventOutput.INSTRUMENT_ADOPTED && !track.equals(Track.POLICY.name())) {
+            errors.add(FieldError.of("output", "output-not-of-track"));
+        } else if (form.output() == EventOutput.INSTRUMENT_ADOPTED && (reference == null || reference.isBlank())) {
+            errors.add(FieldError.of("officialReference", "reference-required"));
+        }
+        if (reference != null && reference.length() > REFERENCE_MAX) {
+            errors.add(FieldError.of("officialReference", "too-long", REFERENCE_MAX));
         }
     }
 

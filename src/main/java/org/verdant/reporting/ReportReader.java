@@ -42,6 +42,7 @@ public class ReportReader {
                 row.getDate("held_from").toLocalDate(),
                 row.getDate("held_to").toLocalDate(),
                 EventOutput.valueOf(row.getString("output")),
+                row.getString("official_reference"),
                 row.getString("summary"),
                 attendance(id),
                 proofs(id),

@@ -15,6 +15,7 @@ public record ReportView(
         LocalDate heldFrom,
         LocalDate heldTo,
         EventOutput output,
+        @Nullable String officialReference,
         String summary,
         List<Attendance> attendance,
         List<DocumentId> proofs,
@@ -23,6 +24,20 @@ public record ReportView(
         Instant submittedAt,
         @Nullable Step verified,
         @Nullable Step confirmed) {
+
+    /** Everybody who was there. */
+    public int participants() {
+        return attendance.stream().mapToInt(Attendance::total).sum();
+    }
+
+    public int women() {
+        return attendance.stream().mapToInt(Attendance::women).sum();
+    }
+
+    /** The share of women, in whole percent. */
+    public int womenPercent() {
+        return Math.round(100f * women() / Math.max(1, participants()));
+    }
 
     /** Who took the step, when, and the words that go with it. */
     public record Step(PersonId by, Instant at, @Nullable String comment) {}

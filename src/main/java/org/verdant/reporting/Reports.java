@@ -40,13 +40,15 @@ class Reports {
 
     void add(CaseId caseId, ReportView report) {
         jdbc.sql("""
-                insert into report (id, case_id, version, held_from, held_to, output, summary, submitted_by, submitted_at, state)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                insert into report (id, case_id, version, held_from, held_to, output, official_reference, summary, submitted_by,
+                                    submitted_at, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(report.id(), caseId.value(), report.version())
                 .params(
                         Date.valueOf(report.heldFrom()),
                         Date.valueOf(report.heldTo()),
-                        report.output().name())
+                        report.output().name(),
+                        report.officialReference())
                 .params(report.summary(), report.submittedBy().value(), Timestamp.from(report.submittedAt()))
                 .param(report.state().name())
                 .update();

@@ -47,7 +47,7 @@ public class SubmitReport {
                 actor.person(),
                 report.version(),
                 report.attendance().size(),
-                report.attendance().stream().mapToInt(Attendance::total).sum(),
+                report.participants(),
                 report.proofs().size()));
     }
 
@@ -58,6 +58,7 @@ public class SubmitReport {
                 Objects.requireNonNull(form.heldFrom()),
                 Objects.requireNonNull(form.heldTo()),
                 Objects.requireNonNull(form.output()),
+                form.output() == EventOutput.INSTRUMENT_ADOPTED ? form.officialReference() : null,
                 Objects.requireNonNull(form.summary()).strip(),
                 AttendanceCheck.rows(form),
                 ProofCheck.ids(form.proofs()),

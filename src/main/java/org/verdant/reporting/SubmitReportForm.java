@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.verdant.proposal.EquipmentDetails.AgreementKind;
 
 /**
- * What a proposer reports. An event has the first six fields; the report of a project those that its kind asks for
+ * What a proposer reports. An event has the first seven fields; the report of a project those that its kind asks for
  * ({@link ReportKind}).
  *
  * @param heldFrom the first day, in the event's own time zone
+ * @param officialReference of the instrument that was adopted
  * @param proofs ids of at least two documents of the same file
  * @param heldOn the day of the kick-off, of entry into force, of a milestone
  * @param periodTo the last day of the period that is reported, to be sure that it is the one that is asked for
@@ -23,6 +24,7 @@ public record SubmitReportForm(
         @Nullable LocalDate heldTo,
         @Nullable List<@Nullable Row> attendance,
         @Nullable EventOutput output,
+        @Nullable String officialReference,
         @Nullable String summary,
         @Nullable List<@Nullable String> proofs,
         @Nullable LocalDate heldOn,

@@ -45,6 +45,13 @@ public class Programme {
         return file.tracked();
     }
 
+    /** The commitment whose figures the files of that track move. */
+    public Optional<Tracked> trackedBy(String track) {
+        return tracked().stream()
+                .filter(tracked -> track.equals(tracked.track()))
+                .findFirst();
+    }
+
     public List<Theme> themes() {
         return file.themes();
     }

@@ -129,6 +129,7 @@ record ProgrammeFile(
                     area(row),
                     words(row, "name"),
                     words(row, "verb"),
+                    row.has("track") ? row.text("track") : null,
                     row.rows("measures", measure -> new Measure(measure.text("code"), words(measure, "name"))));
         }
 

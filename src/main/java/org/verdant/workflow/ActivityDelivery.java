@@ -7,13 +7,22 @@ import org.springframework.stereotype.Component;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Conflict;
 
-/** What follows the approval of an activity, {@code processes/activity-delivery.bpmn}: announced, awaited, held, reported. */
+/** What follows the approval of an activity, {@code processes/activity-delivery.bpmn}: announced, awaited, held, reported, and of an exchange heard of again after a year. */
 @Component
 public class ActivityDelivery {
     public static final String KEY = "activity-delivery";
 
     /** When the event's last day is over, in the event's own time zone. */
     public static final String EVENT_ENDS = "eventEnds";
+
+    public static final String SUBMIT_OUTCOME_NOTE = "submitOutcomeNote";
+
+    /** {@code DUE} when a note is asked for a year after the event. */
+    public static final String OUTCOME_NOTE = "outcomeNote";
+    /** When it is asked for. */
+    public static final String OUTCOME_NOTE_ON = "outcomeNoteOn";
+    /** How long it is waited for. */
+    public static final String OUTCOME_NOTE_TIME = "outcomeNoteTime";
 
     public static final String POSTPONED_MESSAGE = "event.postponed";
     public static final String CANCELLED_MESSAGE = "event.cancelled";

@@ -17,6 +17,13 @@ public final class ReportProcess {
     /** Whether the ledger took the credit. */
     public static final String COUNTED = "counted";
 
+    /** Whether the file may count to C1.1. */
+    public static final String REGISTERED = "registered";
+    /** {@code NONE}, or {@code DUE} when a note is asked for a year later. */
+    public static final String OUTCOME_NOTE = "outcomeNote";
+    /** When it is asked for. */
+    public static final String OUTCOME_NOTE_ON = "outcomeNoteOn";
+
     public static final String REPORT_REMINDER_DATE = "reportReminderDate";
     public static final String REPORT_STOP_DATE = "reportStopDate";
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.verdant.processes.Road.COORDINATOR;
 import static org.verdant.processes.Road.PROPOSER;
+import static org.verdant.processes.Road.SECOND_COORDINATOR;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.verdant.proposal.CancelActivity;
 import org.verdant.proposal.PostponeActivity;
 import org.verdant.proposal.PostponementForm;
 import org.verdant.proposal.Status;
+import org.verdant.proposal.Track;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Conflict;
 import org.verdant.support.VerdantTest;
@@ -53,6 +55,42 @@ class ActivityDeliveryPathsTest {
         assertThat(road.steps(file)).containsExactly("submitReport");
         assertThat(road.status(file)).isEqualTo(Status.CLOSING);
         assertThat(road.story(file)).noneMatch(StoryStep::cancelled);
+    }
+
+    @Test
+    void an_exchange_is_heard_of_again_twelve_months_after_it_and_an_activity_is_not() {
+        var file = confirmed();
+        var over = road.facts(file).requireEvent().lastDay().plusDays(1);
+        var yearLater =
+                over.atStartOfDay(ZoneId.of("Asia/Vientiane")).plusDays(365).toInstant();
+        road.bean(DemoClock.class).moveTo(yearLater.minus(1, ChronoUnit.MINUTES));
+        assertThat(road.steps(file)).isEmpty();
+        road.bean(DemoClock.class).moveTo(yearLater.plus(1, ChronoUnit.MINUTES));
+        assertThat(road.steps(file)).containsExactly("submitOutcomeNote");
+        road.does(PROPOSER, file, "submitOutcomeNote", "{'reached':12,'summary':'Two joint projects began.'}");
+        assertThat(road.steps(file)).isEmpty();
+        assertThat(road.times(file, "outcomeNoted")).isEqualTo(1);
+        assertThat(road.status(file)).isEqualTo(Status.COMPLETED);
+        var activity = road.verified();
+        road.does(SECOND_COORDINATOR, activity, "confirmCredit", "{'outcome':'CONFIRM'}");
+        assertThat(road.steps(activity)).isEmpty();
+    }
+
+    @Test
+    void a_note_that_does_not_come_is_waited_for_90_days() {
+        var file = confirmed();
+        road.passDays(370);
+        road.passDays(84);
+        assertThat(road.steps(file)).containsExactly("submitOutcomeNote");
+        road.passDays(10);
+        assertThat(road.steps(file)).isEmpty();
+        assertThat(road.times(file, "notNoted")).isEqualTo(1);
+    }
+
+    private CaseId confirmed() {
+        var file = road.verified(Track.YOUTH, false);
+        road.does(SECOND_COORDINATOR, file, "confirmCredit", "{'outcome':'CONFIRM'}");
+        return file;
     }
 
     @Test

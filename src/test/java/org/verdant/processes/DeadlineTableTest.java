@@ -41,6 +41,8 @@ class DeadlineTableTest {
             Map.entry("projectEnds", ""),
             Map.entry("runEnds", ""),
             Map.entry("followUpOn", ""),
+            Map.entry("outcomeNoteOn", ""),
+            Map.entry("outcomeNoteTime", "outcomeNoteMissing"),
             Map.entry("reportOpens", ""),
             Map.entry("signBy", "signAgreement"),
             Map.entry("fulfilBy", "meetCondition"),
@@ -66,6 +68,26 @@ class DeadlineTableTest {
         var row = TABLE.evaluate(Map.of("track", "ACTIVITY", "step", step)).getSingleResult();
         assertThat((String) row.getEntry("time")).isEqualTo(time);
         assertThat((String) row.getEntry("reminder")).isEqualTo(reminder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "submitBeforeEvent, P45D",
+        "screenProposal, P5D",
+        "reviewProposal, P7D",
+        "decideProposal, P5D",
+        "submitReport, P15D",
+        "reportMissing, P45D",
+        "verifyReport, P10D",
+        "confirmCredit, P10D",
+        "outcomeNote, P365D",
+        "submitOutcomeNote, P30D"
+    })
+    void an_exchange_is_as_quick_as_an_activity_and_is_heard_of_again_after_a_year(String step, String time) {
+        for (var track : List.of("POLICY", "YOUTH")) {
+            var row = TABLE.evaluate(Map.of("track", track, "step", step)).getSingleResult();
+            assertThat((String) row.getEntry("time")).isEqualTo(time);
+        }
     }
 
     @ParameterizedTest
@@ -115,6 +137,7 @@ class DeadlineTableTest {
         List<String> cells = rule.getInputEntries().stream()
                 .map(entry -> entry.getText().getTextContent().replace("\"", ""))
                 .toList();
-        return Map.of("track", cells.get(0).isEmpty() ? "PLATFORM" : cells.get(0), "step", cells.get(1));
+        var track = cells.get(0).split(",")[0];
+        return Map.of("track", track.isEmpty() ? "PLATFORM" : track, "step", cells.get(1));
     }
 }

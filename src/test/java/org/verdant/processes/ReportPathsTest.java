@@ -8,17 +8,22 @@ import static org.verdant.processes.Road.SECOND_COORDINATOR;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.verdant.proposal.Status;
+import org.verdant.proposal.Track;
 import org.verdant.shared.Forbidden;
 import org.verdant.shared.Invalid;
 import org.verdant.support.VerdantTest;
 import org.verdant.target.TargetBoard;
 import org.verdant.target.TargetCode;
+import org.verdant.target.TrackedFigures;
 
 /** Every way through {@code report.bpmn}, up to the number on the board. */
 @VerdantTest
@@ -133,6 +138,40 @@ class ReportPathsTest {
         assertThat(road.times(file, "notCounted")).isEqualTo(1);
         assertThat(road.status(file)).isEqualTo(Status.COMPLETED);
         assertThat(counted()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POLICY, Q5.1", "YOUTH, Q6.1"})
+    void an_exchange_that_is_not_registered_is_followed_and_not_counted(Track track, String tracked) {
+        var before = counted();
+        var exchanges = exchanges(tracked);
+        var file = road.verified(track, false);
+        assertThat(exchanges(tracked)).isEqualTo(exchanges);
+        road.does(SECOND_COORDINATOR, file, "confirmCredit", "{'outcome':'CONFIRM'}");
+        assertThat(road.times(file, "followedOnly")).isEqualTo(1);
+        assertThat(road.times(file, "creditActivity")).isZero();
+        assertThat(road.status(file)).isEqualTo(Status.COMPLETED);
+        assertThat(counted()).isEqualTo(before);
+        assertThat(exchanges(tracked)).isEqualTo(exchanges + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POLICY, Q5.1", "YOUTH, Q6.1"})
+    void an_exchange_that_is_registered_for_C1_1_is_counted_and_followed(Track track, String tracked) {
+        var before = counted();
+        var exchanges = exchanges(tracked);
+        var file = road.verified(track, true);
+        road.does(SECOND_COORDINATOR, file, "confirmCredit", "{'outcome':'CONFIRM'}");
+        assertThat(road.times(file, "counted")).isEqualTo(1);
+        assertThat(counted()).isEqualTo(before + 1);
+        assertThat(exchanges(tracked)).isEqualTo(exchanges + 1);
+    }
+
+    private int exchanges(String tracked) {
+        return Objects.requireNonNull(road.bean(TrackedFigures.class)
+                .asOf(END_OF_WINDOW, AFTER_ALL)
+                .get(TargetCode.of(tracked))
+                .get("exchanges"));
     }
 
     private int counted() {

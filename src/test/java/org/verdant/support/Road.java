@@ -15,6 +15,7 @@ import org.verdant.identity.Directory;
 import org.verdant.proposal.Activities;
 import org.verdant.proposal.AttachDocument;
 import org.verdant.proposal.CreateDraft;
+import org.verdant.proposal.Exchanges;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.proposal.SubmitProposal;
 import org.verdant.proposal.Track;
@@ -31,6 +32,10 @@ public final class Road {
              "comments":{"relevance":"Fits the theme"},"recommendation":"APPROVE","confidential":"Known institute"}""";
     public static final String POOR_SCORES = """
             {"scores":{"relevance":"20","breadth":"10","feasibility":"10","output":"10"},"comments":{},"recommendation":"REJECT"}""";
+
+    public static final String EXCHANGE_SCORES = """
+            {"scores":{"relevance":"30","participation":"20","quality":"15","followUp":"10"},
+             "comments":{},"recommendation":"APPROVE"}""";
 
     private final ApplicationContext beans;
 
@@ -59,6 +64,21 @@ public final class Road {
         change.accept(content);
         var caseId = beans.getBean(CreateDraft.class).create(Track.ACTIVITY, content, actor(proposer));
         beans.getBean(SubmitProposal.class).submit(caseId, actor(proposer));
+        return caseId;
+    }
+
+    /** An exchange that was held: its report is asked for. */
+    public CaseId held(Track track, Consumer<ObjectNode> change) {
+        var content = Exchanges.complete(track, LocalDate.now(beans.getBean(Clock.class)));
+        change.accept(content);
+        var caseId = beans.getBean(CreateDraft.class).create(track, content, actor("proposer"));
+        beans.getBean(SubmitProposal.class).submit(caseId, actor("proposer"));
+        eligible(caseId);
+        assign(caseId, "reviewer1");
+        take(caseId, "reviewer1", "{\"conflict\":false}");
+        take(caseId, "reviewer1", EXCHANGE_SCORES);
+        take(caseId, "coordinator-lead", "{\"outcome\":\"APPROVE\"}");
+        advancePastEvent(caseId);
         return caseId;
     }
 

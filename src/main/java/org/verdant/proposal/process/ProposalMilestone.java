@@ -40,6 +40,7 @@ class ProposalMilestone implements ExecutionListener {
             Map.entry("reportRefused", Status.COMPLETED),
             Map.entry("creditRefused", Status.COMPLETED),
             Map.entry("counted", Status.COMPLETED),
+            Map.entry("followedOnly", Status.COMPLETED),
             Map.entry("notCounted", Status.COMPLETED),
             Map.entry("periodicReports", Status.RUNNING),
             Map.entry("capacityRunning", Status.RUNNING),

@@ -20,9 +20,11 @@ import org.springframework.stereotype.Component;
 import org.verdant.proposal.ActivityDetails;
 import org.verdant.proposal.CodeList;
 import org.verdant.proposal.Currencies;
+import org.verdant.proposal.PolicyDetails;
 import org.verdant.proposal.ProposalContent;
 import org.verdant.proposal.RequiredDocuments;
 import org.verdant.proposal.Track;
+import org.verdant.proposal.YouthDetails;
 import org.verdant.shared.web.Choice;
 
 /** What the form offers to choose from, in the reader's language. */
@@ -52,6 +54,9 @@ class FormChoices {
         choices.put("themes", names(ActivityDetails.Theme.values(), "theme", language));
         choices.put("modes", names(ActivityDetails.Mode.values(), "mode", language));
         choices.put("outputs", names(ActivityDetails.Output.values(), "output", language));
+        choices.put("policyOutputs", names(PolicyDetails.Output.values(), "output", language));
+        choices.put("stages", names(PolicyDetails.Stage.values(), "stage", language));
+        choices.put("youthKinds", names(YouthDetails.Kind.values(), "kind", language));
         choices.put("lights", names(ProposalContent.TrafficLight.values(), "trafficLight", language));
         choices.put("committed", List.of(word("committed", "true", language), word("committed", "false", language)));
         choices.put(

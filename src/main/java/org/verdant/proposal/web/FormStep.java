@@ -15,6 +15,10 @@ record FormStep(String id, List<String> fields, int open) {
     private static final FormStep RESULTS = step("results", "results", "risks");
     private static final FormStep SAFEGUARDS =
             step("safeguards", "markers", "safeguards", "declarations", "confidentialFields", "excludedReviewers");
+    private static final FormStep REGISTRATION = step("registration", "details.registered", "details.primaryTheme");
+    private static final FormStep EVENT = step("event", "plannedStart", "plannedEnd", "details");
+    private static final FormStep EVENT_PARTNERS = step("partners", "partners", "contact");
+    private static final FormStep EVENT_BUDGET = step("budget", "budget");
     private static final List<FormStep> ACTIVITY = List.of(
             step(
                     "basics",
@@ -26,10 +30,42 @@ record FormStep(String id, List<String> fields, int open) {
                     "details.kind",
                     "details.primaryTheme",
                     "details.expectedOutput"),
-            step("event", "plannedStart", "plannedEnd", "details"),
-            step("partners", "partners", "contact"),
+            EVENT,
+            EVENT_PARTNERS,
             REACH,
-            step("budget", "budget"),
+            EVENT_BUDGET,
+            DOCUMENTS);
+    private static final List<FormStep> POLICY = List.of(
+            step("basics", "title", "details.kind", "details.expectedOutput"),
+            step(
+                    "instrument",
+                    "details.instrument",
+                    "details.stage",
+                    "details.officialReference",
+                    "details.mutualRecognition"),
+            REGISTRATION,
+            EVENT,
+            EVENT_PARTNERS,
+            REACH,
+            EVENT_BUDGET,
+            DOCUMENTS);
+    private static final List<FormStep> YOUTH = List.of(
+            step("basics", "title", "details.kind", "details.expectedOutput"),
+            REGISTRATION,
+            step(
+                    "participants",
+                    "details.womenPlanned",
+                    "details.womenReason",
+                    "details.ageFrom",
+                    "details.ageTo",
+                    "details.selectionRules",
+                    "details.safeguardingContact",
+                    "details.insurance",
+                    "details.consent"),
+            EVENT,
+            EVENT_PARTNERS,
+            REACH,
+            EVENT_BUDGET,
             DOCUMENTS);
     private static final List<FormStep> RND = List.of(
             step(
@@ -117,6 +153,8 @@ record FormStep(String id, List<String> fields, int open) {
 
     private static List<FormStep> steps(Track track) {
         return switch (track) {
+            case POLICY -> POLICY;
+            case YOUTH -> YOUTH;
             case RND -> RND;
             case EQUIPMENT -> EQUIPMENT;
             case CAPACITY -> CAPACITY;

@@ -2,6 +2,7 @@ package org.verdant.proposal.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.verdant.proposal.Proposal;
 import org.verdant.proposal.Track;
@@ -25,7 +26,7 @@ class PageParts {
         return story.of(proposal, reader, language);
     }
 
-    ProposalAnswers.Counting counting(Proposal proposal) {
+    Optional<ProposalAnswers.Counting> counting(Proposal proposal) {
         return answers.counting(proposal);
     }
 

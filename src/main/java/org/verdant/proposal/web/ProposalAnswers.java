@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -54,7 +55,7 @@ class ProposalAnswers {
         var answer = head(proposal, outlook.of(proposal).orElse(null));
         answer.setAll(fields(proposal));
         if (proposal.status() == Status.COMPLETED) {
-            answer.set("counting", json.valueToTree(counting(proposal)));
+            counting(proposal).ifPresent(counting -> answer.set("counting", json.valueToTree(counting)));
         }
         return answer;
     }
@@ -106,8 +107,13 @@ class ProposalAnswers {
         }
     }
 
-    Counting counting(Proposal proposal) {
-        var target = proposal.track().target().map(Object::toString).orElse("");
+    /** Nothing for a file that never asked to count: it is followed without a minimum. */
+    Optional<Counting> counting(Proposal proposal) {
+        var content = contents.read(proposal.track(), proposal.content()).content();
+        return proposal.track().target(content).map(Object::toString).map(target -> counting(proposal, target));
+    }
+
+    private Counting counting(Proposal proposal, String target) {
         return ledger.of(proposal.id()).stream()
                 .findFirst()
                 .map(credit -> new Counting(

@@ -83,7 +83,9 @@ class ProposalPage {
         var story = parts.story(proposal, actor, language);
         model.addAttribute("story", story);
         model.addAttribute("recent", ProposalStory.recent(story));
-        model.addAttribute("counting", proposal.status() == Status.COMPLETED ? parts.counting(proposal) : null);
+        model.addAttribute(
+                "counting",
+                proposal.status() == Status.COMPLETED ? parts.counting(proposal).orElse(null) : null);
         model.addAttribute("documents", proposals.documents(id, actor));
         model.addAttribute("documentKinds", parts.documentKinds(proposal.track(), language));
         model.addAttribute("mayAttach", mayAttach.anything(proposal, actor));

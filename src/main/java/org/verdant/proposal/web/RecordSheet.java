@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,15 @@ final class RecordSheet {
 
     /** A line for each component that is filled; a repeated group has a value for each row. */
     Stream<Sheet.Line> lines(String path, @Nullable Record form) {
+        return lines(path, form, Set.of());
+    }
+
+    /** @param others components that are shown elsewhere */
+    Stream<Sheet.Line> lines(String path, @Nullable Record form, Set<String> others) {
         return form == null
                 ? Stream.empty()
                 : Arrays.stream(form.getClass().getRecordComponents())
+                        .filter(component -> !others.contains(component.getName()))
                         .map(component -> line(path + component.getName(), component.getName(), value(component, form)))
                         .filter(line -> !line.values().isEmpty());
     }

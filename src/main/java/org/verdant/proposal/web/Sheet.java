@@ -1,15 +1,19 @@
 package org.verdant.proposal.web;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -17,11 +21,17 @@ import org.verdant.proposal.ActivityDetails;
 import org.verdant.proposal.CodeList;
 import org.verdant.proposal.Currencies;
 import org.verdant.proposal.Decimal;
+import org.verdant.proposal.EventDetails;
 import org.verdant.proposal.ProposalContent;
 import org.verdant.shared.CountryCode;
 
 /** A proposal to be read: every field that was filled, with its name and its values in the reader's language. */
 final class Sheet {
+    /** The fields of an occasion have their lines among the basics and those of the event. */
+    private static final Set<String> EVENT_FIELDS = Arrays.stream(ActivityDetails.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toSet());
+
     private final MessageSource messages;
     private final Locale language;
     private final List<Line> lines = new ArrayList<>();
@@ -47,14 +57,14 @@ final class Sheet {
     private void basics(ProposalContent content) {
         line("titleLocal", content.titleLocal());
         line("summary", content.summary());
-        line("kind", word("kind", content.activity().kind()));
-        line("primaryTheme", word("theme", content.activity().primaryTheme()));
-        line("expectedOutput", word("output", content.activity().expectedOutput()));
+        line("kind", word("kind", content.event().kind()));
+        line("primaryTheme", word("theme", content.event().primaryTheme()));
+        line("expectedOutput", word("output", content.event().expectedOutput()));
         line("trafficLight", word("trafficLight", content.trafficLight()));
     }
 
     private void event(ProposalContent content) {
-        var activity = content.activity();
+        var activity = content.event();
         line("plannedPeriod", period(content.plannedStart(), content.plannedEnd()));
         line("start", moment(activity.start(), activity.timeZone()));
         line("end", moment(activity.end(), activity.timeZone()));
@@ -103,11 +113,12 @@ final class Sheet {
                         .map(source -> joined(source.organisation(), money(source.amount(), currency))));
     }
 
-    /** What the project tracks have and an activity has not. */
+    /** What the track has and an activity has not. */
     private void project(ProposalContent content) {
         var records = new RecordSheet(messages, language);
-        if (content.details() instanceof Record details && !(details instanceof ActivityDetails)) {
-            records.lines("details.", details).forEach(lines::add);
+        if (content.details() instanceof Record details) {
+            var shown = details instanceof EventDetails ? EVENT_FIELDS : Set.<String>of();
+            records.lines("details.", details, shown).forEach(lines::add);
         }
         Stream.of(
                         records.line("results", "results", content.results()),

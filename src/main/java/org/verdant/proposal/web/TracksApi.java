@@ -100,6 +100,7 @@ class TracksApi {
             String name,
             boolean open,
             @Nullable String target,
+            @Nullable String tracked,
             @Nullable ObjectNode schema,
             @Nullable Rubric rubric,
             List<Step> steps) {}
@@ -115,22 +116,28 @@ class TracksApi {
     Whole read(@PathVariable String code, Locale language) {
         var track = Track.ofCode(code).orElseThrow(() -> new NotFound("not-found"));
         var target = track.target().map(Object::toString).orElse(null);
+        var tracked = programme
+                .trackedBy(track.name())
+                .map(commitment -> commitment.code().value())
+                .orElse(null);
         if (!track.isOpen()) {
-            return new Whole(track.name(), name(track, language), false, target, null, null, List.of());
+            return new Whole(track.name(), name(track, language), false, target, tracked, null, null, List.of());
         }
         return new Whole(
                 track.name(),
                 name(track, language),
                 true,
                 target,
+                tracked,
                 TrackSchemas.of(track),
                 rubric(track, language),
                 steps(track).map(key -> step(track, key, language)).toList());
     }
 
     private static Stream<String> steps(Track track) {
+        var noted = track.isExchange() ? Stream.of("submitOutcomeNote") : Stream.<String>empty();
         return track.isLight()
-                ? STEPS.stream().filter(key -> !OF_PROJECTS.contains(key))
+                ? Stream.concat(STEPS.stream().filter(key -> !OF_PROJECTS.contains(key)), noted)
                 : Stream.of(STEPS, PROJECT_STEPS, track == Track.STUDY ? STUDY_STEPS : List.<String>of())
                         .flatMap(List::stream);
     }

@@ -24,6 +24,7 @@ final class Prefill {
         tree.put("heldFrom", report.heldFrom().toString());
         tree.put("heldTo", report.heldTo().toString());
         tree.put("output", report.output().name());
+        tree.put("officialReference", report.officialReference());
         tree.put("summary", report.summary());
         var rows = tree.putArray("attendance");
         report.attendance().forEach(row -> rows.addObject()

@@ -1,5 +1,6 @@
 package org.verdant.reporting.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.verdant.identity.PersonCard;
 import org.verdant.proposal.ProposalAccess;
 import org.verdant.reporting.Attendance;
 import org.verdant.reporting.EventOutput;
+import org.verdant.reporting.OutcomeNote;
+import org.verdant.reporting.OutcomeNotes;
 import org.verdant.reporting.ProjectReportView;
 import org.verdant.reporting.ReportKind;
 import org.verdant.reporting.ReportView;
@@ -27,17 +30,19 @@ import org.verdant.shared.PersonId;
 class ReportsApi {
     private final ProposalAccess access;
     private final ReportTab tab;
+    private final OutcomeNotes notes;
 
-    ReportsApi(ProposalAccess access, ReportTab tab) {
+    ReportsApi(ProposalAccess access, ReportTab tab, OutcomeNotes notes) {
         this.access = access;
         this.tab = tab;
+        this.notes = notes;
     }
 
     record Person(String id, @Nullable String name) {}
 
     record Step(Person by, Instant at, @Nullable String comment) {}
 
-    /** Of an event the first thirteen; a project's report has no {@code output}, {@code version} is 0 until it is sent. */
+    /** Of an event the first fourteen; a project's report has no {@code output}, {@code version} is 0 until it is sent. */
     record Item(
             String id,
             int version,
@@ -45,6 +50,7 @@ class ReportsApi {
             @Nullable LocalDate heldFrom,
             @Nullable LocalDate heldTo,
             @Nullable EventOutput output,
+            @Nullable String officialReference,
             @Nullable String summary,
             List<Attendance> attendance,
             List<String> proofs,
@@ -66,7 +72,10 @@ class ReportsApi {
             boolean suspensionProposed,
             @Nullable SubmitReportForm content) {}
 
-    record Items(List<Item> items) {}
+    /** What was left of an exchange a year later. */
+    record Note(@Nullable Integer reached, @Nullable BigDecimal contactRate, String summary, Instant submittedAt) {}
+
+    record Items(List<Item> items, @Nullable Note outcomeNote) {}
 
     @GetMapping("/api/proposals/{id}/reports")
     Items list(@PathVariable CaseId id, Actor actor) {
@@ -75,10 +84,16 @@ class ReportsApi {
         var people = tab.people(sent);
         var owed = tab.owed(id);
         var reporters = tab.reporters(owed);
-        return new Items(Stream.concat(
-                        sent.stream().map(report -> item(report, people)),
-                        owed.stream().map(report -> item(report, reporters)))
-                .toList());
+        return new Items(
+                Stream.concat(
+                                sent.stream().map(report -> item(report, people)),
+                                owed.stream().map(report -> item(report, reporters)))
+                        .toList(),
+                notes.of(id).map(ReportsApi::note).orElse(null));
+    }
+
+    private static Note note(OutcomeNote note) {
+        return new Note(note.reached(), note.contactRate(), note.summary(), note.submittedAt());
     }
 
     private static Item item(ProjectReportView report, Map<PersonId, PersonCard> people) {
@@ -90,6 +105,7 @@ class ReportsApi {
                 report.state().name(),
                 content == null ? null : content.heldFrom(),
                 content == null ? null : content.heldTo(),
+                null,
                 null,
                 content == null ? null : content.summary(),
                 List.of(),
@@ -109,6 +125,7 @@ class ReportsApi {
                 report.heldFrom(),
                 report.heldTo(),
                 report.output(),
+                report.officialReference(),
                 report.summary(),
                 report.attendance(),
                 report.proofs().stream().map(DocumentId::toString).toList(),

@@ -17,6 +17,7 @@ import org.verdant.proposal.ProposalReader;
 import org.verdant.proposal.Status;
 import org.verdant.proposal.Track;
 import org.verdant.reporting.AskAcceptanceReversal;
+import org.verdant.reporting.OutcomeNotes;
 import org.verdant.reporting.ReversalReason;
 import org.verdant.reporting.ReverseAcceptanceForm;
 import org.verdant.reporting.StopProject;
@@ -40,6 +41,7 @@ class ReportsPage {
     private final ProposalReader proposals;
     private final ReportTab tab;
     private final StopReader ends;
+    private final OutcomeNotes notes;
     private final StopProject stopProject;
     private final StudyPart studies;
     private final AskAcceptanceReversal askReversal;
@@ -51,6 +53,7 @@ class ReportsPage {
             ProposalReader proposals,
             ReportTab tab,
             StopReader ends,
+            OutcomeNotes notes,
             StopProject stopProject,
             StudyPart studies,
             AskAcceptanceReversal askReversal,
@@ -60,6 +63,7 @@ class ReportsPage {
         this.proposals = proposals;
         this.tab = tab;
         this.ends = ends;
+        this.notes = notes;
         this.stopProject = stopProject;
         this.studies = studies;
         this.askReversal = askReversal;
@@ -109,6 +113,7 @@ class ReportsPage {
         ends.of(id).ifPresent(stop -> model.addAttribute("stop", stop));
         ends.midterm(id).ifPresent(midterm -> model.addAttribute("midterm", midterm));
         ends.closed(id).ifPresent(closed -> model.addAttribute("closed", closed));
+        notes.of(id).ifPresent(note -> model.addAttribute("note", note));
         model.addAttribute("form", form);
         model.addAttribute("reversal", reversal);
         model.addAllAttributes(studies.model(id));

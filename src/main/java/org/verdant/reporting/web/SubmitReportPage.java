@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.verdant.document.ReadDocuments;
+import org.verdant.proposal.ProposalFacts;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.proposal.Track;
 import org.verdant.reporting.EventOutput;
@@ -52,11 +53,19 @@ class SubmitReportPage implements TaskPage {
         var model = new HashMap<String, Object>();
         model.put("facts", facts);
         model.put("countries", choices.countries(facts.requireEvent().participatingCountries()));
-        model.put("outputs", choices.of(EventOutput.class, "reporting.output."));
+        model.put("outputs", outputs(facts));
         model.put("documents", documents(task));
         model.put("prefill", new FormValues(before.map(Prefill::of).orElseGet(() -> Prefill.of(facts)), List.of()));
         before.ifPresent(report -> model.put("before", report));
         return model;
+    }
+
+    /** Only a policy exchange has an instrument adopted. */
+    private List<Choice> outputs(ProposalFacts facts) {
+        return choices.of(EventOutput.class, "reporting.output.").stream()
+                .filter(choice -> facts.track().equals(Track.POLICY.name())
+                        || !choice.value().equals(EventOutput.INSTRUMENT_ADOPTED.name()))
+                .toList();
     }
 
     private List<Choice> documents(OpenTask task) {

@@ -18,7 +18,9 @@ import org.verdant.target.Programme;
 import org.verdant.target.ShadowFigure;
 import org.verdant.target.Standing;
 import org.verdant.target.TargetBoard;
+import org.verdant.target.TargetCode;
 import org.verdant.target.Tracked;
+import org.verdant.target.TrackedFigures;
 import org.verdant.target.Window;
 
 /** The programme's board for programs. No sign-in. */
@@ -26,11 +28,13 @@ import org.verdant.target.Window;
 class ProgrammeApi {
     private final Programme programme;
     private final TargetBoard board;
+    private final TrackedFigures figures;
     private final Clock clock;
 
-    ProgrammeApi(Programme programme, TargetBoard board, Clock clock) {
+    ProgrammeApi(Programme programme, TargetBoard board, TrackedFigures figures, Clock clock) {
         this.programme = programme;
         this.board = board;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -66,6 +70,7 @@ class ProgrammeApi {
             Locale language) {
         var when = AsOf.of(asOf, knownAt, clock);
         var standings = board.asOf(when.day(), when.knownAt());
+        var known = figures.asOf(when.day(), when.knownAt());
         return new ProgrammeAnswer(
                 programme.name().in(language),
                 programme.window(),
@@ -77,7 +82,7 @@ class ProgrammeApi {
                         .map(standing -> target(standing, language))
                         .toList(),
                 programme.tracked().stream()
-                        .map(tracked -> tracked(tracked, language))
+                        .map(tracked -> tracked(tracked, known, language))
                         .toList());
     }
 
@@ -102,9 +107,9 @@ class ProgrammeApi {
         return Arrays.stream(words).skip(1).map(StringUtils::capitalize).collect(Collectors.joining("", words[0], ""));
     }
 
-    private static TrackedAnswer tracked(Tracked tracked, Locale language) {
-        var measures = new LinkedHashMap<String, @Nullable Object>();
-        tracked.measures().forEach(measure -> measures.put(measure.code(), null));
+    private static TrackedAnswer tracked(
+            Tracked tracked, Map<TargetCode, Map<String, @Nullable Integer>> known, Locale language) {
+        var measures = new LinkedHashMap<String, @Nullable Object>(known.getOrDefault(tracked.code(), Map.of()));
         return new TrackedAnswer(
                 tracked.code().value(), tracked.area(), tracked.name().in(language), measures);
     }

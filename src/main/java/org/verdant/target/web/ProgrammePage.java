@@ -18,6 +18,7 @@ import org.verdant.target.Standing;
 import org.verdant.target.TargetBoard;
 import org.verdant.target.TargetCountries;
 import org.verdant.target.TargetTrend;
+import org.verdant.target.TrackedFigures;
 
 /** The home page: the five counters, what is tracked without a minimum, the trend and the countries. For everybody. */
 @Controller
@@ -26,13 +27,21 @@ class ProgrammePage {
     private final TargetBoard board;
     private final TargetTrend trend;
     private final TargetCountries countries;
+    private final TrackedFigures figures;
     private final Clock clock;
 
-    ProgrammePage(Programme programme, TargetBoard board, TargetTrend trend, TargetCountries countries, Clock clock) {
+    ProgrammePage(
+            Programme programme,
+            TargetBoard board,
+            TargetTrend trend,
+            TargetCountries countries,
+            TrackedFigures figures,
+            Clock clock) {
         this.programme = programme;
         this.board = board;
         this.trend = trend;
         this.countries = countries;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -51,7 +60,7 @@ class ProgrammePage {
         model.addAttribute("panels", panels(standings.standings(), months));
         model.addAttribute("months", reversed(months));
         model.addAttribute("countries", named(countries.asOf(when.day(), when.knownAt()), language));
-        model.addAttribute("tracked", TrackedGroup.of(programme));
+        model.addAttribute("tracked", TrackedGroup.of(programme, figures.asOf(when.day(), when.knownAt())));
         return "target/programme";
     }
 

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.verdant.workflow.ActivityDelivery;
 import org.verdant.workflow.ChangeRequestProcess;
 import org.verdant.workflow.ClarificationProcess;
 import org.verdant.workflow.Deadline;
@@ -54,6 +55,7 @@ class DeadlineVariables implements ExecutionListener {
                     ClarificationProcess.KEY,
                     List.of(due(ClarificationProcess.ANSWER_TIME, ClarificationProcess.ANSWER_CLARIFICATION))),
             Map.entry(StudyAcceptance.KEY, List.of(due(StudyAcceptance.ACCEPTANCE_TIME, StudyAcceptance.ACCEPT_STUDY))),
+            Map.entry(ActivityDelivery.KEY, List.of(due(ActivityDelivery.OUTCOME_NOTE_TIME, "outcomeNoteMissing"))),
             Map.entry(PanelSeat.KEY, reviewer()),
             Map.entry(LightReview.KEY, reviewer()));
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,12 @@ class BoardPagesTest {
         assertThat(programme.path("of").asInt()).isEqualTo(5);
         assertThat(programme.path("targets")).hasSize(5);
         assertThat(programme.path("tracked")).hasSize(12);
+        for (var tracked : programme.path("tracked")) {
+            var known = Set.of("Q5.1", "Q6.1").contains(tracked.path("code").asText());
+            tracked.path("measures")
+                    .forEach(figure ->
+                            assertThat(figure.isInt()).as(tracked.toString()).isEqualTo(known));
+        }
         assertThat(programme.has("total")).isFalse();
         var ledger = ApiClient.anonymous(port)
                 .get("/api/targets/C2.2/credits?limit=1")

@@ -12,9 +12,9 @@ import org.verdant.identity.CountryRegister;
 import org.verdant.shared.CountryCode;
 import org.verdant.workflow.Deadlines;
 
-/** What makes an activity one that can count to C1.1 ({@code domain.md} 4.7). */
+/** What makes an occasion one that can be held and, when it asks for that, count to C1.1 ({@code domain.md} 4.7, 4.8). */
 @Component
-class ActivityRules implements ContentRule {
+class EventRules implements ContentRule {
     /** The row of {@code deadlines.dmn} that says how long before the event it has to be submitted. */
     static final String NOTICE = "submitBeforeEvent";
 
@@ -25,7 +25,7 @@ class ActivityRules implements ContentRule {
     private final Deadlines deadlines;
     private final Occasions occasions;
 
-    ActivityRules(CountryRegister register, Deadlines deadlines, Occasions occasions) {
+    EventRules(CountryRegister register, Deadlines deadlines, Occasions occasions) {
         this.register = register;
         this.deadlines = deadlines;
         this.occasions = occasions;
@@ -33,34 +33,47 @@ class ActivityRules implements ContentRule {
 
     @Override
     public void check(Examined file, Findings findings) {
-        if (file.track() != Track.ACTIVITY) {
+        if (!file.track().isLight()) {
             return;
         }
-        var activity = file.content().activity();
-        if (activity.kind() == ActivityDetails.Kind.INTERNAL_MEETING) {
+        var event = file.content().event();
+        if (event.kind() == ActivityDetails.Kind.INTERNAL_MEETING) {
             findings.error("details.kind", "internal-meeting");
         }
-        if (activity.primaryTheme() == ActivityDetails.Theme.OTHER) {
-            findings.warning("details.primaryTheme", "theme-needs-override");
-        }
-        checkTimes(file, activity, findings);
-        checkPlace(file.today(), activity, findings);
-        checkParticipants(file.today(), activity, findings);
-        if (occasions.isPartOfAnother(file.caseId(), activity)) {
+        checkTheme(file.track(), event, findings);
+        checkTimes(file, event, findings);
+        checkPlace(file.today(), event, findings);
+        checkParticipants(file, event, findings);
+        if (occasions.isPartOfAnother(file.caseId(), event)) {
             findings.warning("details.parentEvent", "one-occasion");
         }
     }
 
-    private void checkTimes(Examined file, ActivityDetails activity, Findings findings) {
-        if (activity.timeZone() != null && zone(activity).isEmpty()) {
-            findings.error("details.timeZone", "unknown-time-zone", activity.timeZone());
+    /** An exchange that is registered for C1.1 has one of its themes; a coordinator may override that of an activity only. */
+    private static void checkTheme(Track track, EventDetails event, Findings findings) {
+        var other = event.primaryTheme() == ActivityDetails.Theme.OTHER;
+        if (track == Track.ACTIVITY) {
+            if (other) {
+                findings.warning("details.primaryTheme", "theme-needs-override");
+            }
+        } else if (event.countsToActivities()) {
+            Amounts.required("details.primaryTheme", event.primaryTheme(), findings);
+            if (other) {
+                findings.error("details.primaryTheme", "theme-not-counted");
+            }
         }
-        var start = activity.start();
-        var end = activity.end();
+    }
+
+    private void checkTimes(Examined file, EventDetails event, Findings findings) {
+        if (event.timeZone() != null && zone(event).isEmpty()) {
+            findings.error("details.timeZone", "unknown-time-zone", event.timeZone());
+        }
+        var start = event.start();
+        var end = event.end();
         if (start != null && end != null && end.isBefore(start)) {
             findings.error("details.end", "end-before-start");
         }
-        var notice = deadlines.of(Track.ACTIVITY.name(), NOTICE).time().toDays();
+        var notice = deadlines.of(file.track().name(), NOTICE).time().toDays();
         var earliest = file.today().plusDays(notice);
         if (start != null && start.toLocalDate().isBefore(file.today())) {
             findings.error("details.start", "event-in-the-past");
@@ -78,20 +91,20 @@ class ActivityRules implements ContentRule {
         return from != null && to != null && day != null && (day.isBefore(from) || day.isAfter(to));
     }
 
-    private void checkPlace(LocalDate today, ActivityDetails activity, Findings findings) {
-        var online = activity.mode() == ActivityDetails.Mode.ONLINE;
-        if (!online && (activity.place() == null || activity.place().isBlank())) {
+    private void checkPlace(LocalDate today, EventDetails event, Findings findings) {
+        var online = event.mode() == ActivityDetails.Mode.ONLINE;
+        if (!online && (event.place() == null || event.place().isBlank())) {
             findings.error("details.place", "required");
         }
-        var host = activity.hostCountry();
+        var host = event.hostCountry();
         PartnerRules.country("details.hostCountry", host, findings);
         if (host != null && CountryCode.isKnown(host) && !register.isMember(CountryCode.of(host), today)) {
             findings.error("details.hostCountry", "host-not-member", host);
         }
     }
 
-    private void checkParticipants(LocalDate today, ActivityDetails activity, Findings findings) {
-        var countries = activity.participatingCountries();
+    private void checkParticipants(Examined file, EventDetails event, Findings findings) {
+        var countries = event.participatingCountries();
         var distinct = new TreeSet<CountryCode>();
         var seen = new HashSet<String>();
         for (int i = 0; i < countries.size(); i++) {
@@ -108,18 +121,24 @@ class ActivityRules implements ContentRule {
             findings.error("details.participatingCountries", "too-few-countries", COUNTRIES);
             return;
         }
+        var needed = membersNeeded(file.track(), event);
         var members = distinct.stream()
-                .filter(country -> register.isMember(country, today))
+                .filter(country -> register.isMember(country, file.today()))
                 .count();
-        if (members < COUNTRIES) {
-            findings.error("details.participatingCountries", "too-few-members", COUNTRIES, members);
+        if (members < needed) {
+            findings.error("details.participatingCountries", "too-few-members", needed, members);
         }
     }
 
+    /** Young people come from wherever they are invited: two members are needed only for what is to count to C1.1. */
+    private static int membersNeeded(Track track, EventDetails event) {
+        return track == Track.YOUTH && !event.countsToActivities() ? 1 : 2;
+    }
+
     /** Only the zones of the IANA list: an offset such as {@code +05:00} knows no summer time. */
-    static Optional<ZoneId> zone(ActivityDetails activity) {
-        return activity.timeZone() != null && ZONES.contains(activity.timeZone())
-                ? Optional.of(ZoneId.of(activity.timeZone()))
+    static Optional<ZoneId> zone(EventDetails event) {
+        return event.timeZone() != null && ZONES.contains(event.timeZone())
+                ? Optional.of(ZoneId.of(event.timeZone()))
                 : Optional.empty();
     }
 }

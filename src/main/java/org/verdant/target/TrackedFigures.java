@@ -1,0 +1,46 @@
+package org.verdant.target;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is known of the commitments without a minimum: on a day, and as it was known at an instant. */
+@Component
+public class TrackedFigures {
+    private static final String SUMS = """
+            select target, measure,
+                   coalesce(sum(amount) filter (where distinct_key = ''), 0)
+                       + count(distinct distinct_key) filter (where distinct_key <> '') as figure
+              from tracked_figure where effective_date <= :day and recorded_at <= :known group by target, measure""";
+
+    private final JdbcClient jdbc;
+    private final Programme programme;
+
+    TrackedFigures(JdbcClient jdbc, Programme programme) {
+        this.jdbc = jdbc;
+        this.programme = programme;
+    }
+
+    /** By commitment and measure, in the programme's order. Null, never 0, where no track is open that could move it. */
+    public Map<TargetCode, Map<String, @Nullable Integer>> asOf(LocalDate day, Instant knownAt) {
+        var sums = new HashMap<String, Integer>();
+        LedgerSql.query(jdbc, SUMS, day, knownAt).query(row -> {
+            sums.put(row.getString("target") + " " + row.getString("measure"), row.getInt("figure"));
+        });
+        var figures = new LinkedHashMap<TargetCode, Map<String, @Nullable Integer>>();
+        for (var tracked : programme.tracked()) {
+            var measures = new LinkedHashMap<String, @Nullable Integer>();
+            for (var measure : tracked.measures()) {
+                var none = tracked.track() == null ? null : Integer.valueOf(0);
+                measures.put(measure.code(), sums.getOrDefault(tracked.code().value() + " " + measure.code(), none));
+            }
+            figures.put(tracked.code(), measures);
+        }
+        return figures;
+    }
+}
