@@ -32,20 +32,20 @@ public final class Boards {
             create temporary table loaded as
             select n, gen_random_uuid() as id, gen_random_uuid() as claim, gen_random_uuid() as file, date '2024-10-23' + n %% 700 as day,
                    timestamptz '2024-10-25 00:00Z' + (n %% 700) * interval '1 day' + n * interval '1 millisecond' as at,
-                   (array['C1.1', 'C1.1', 'C1.1', 'C1.1', 'C1.1', 'C1.1', 'C2.1', 'C2.2', 'C3.1', 'C3.1'])[1 + n %% 10] as target
+                   (array['C1.1', 'C1.1', 'C1.1', 'C1.1', 'C1.1', 'C1.1', 'C2.1', 'C2.2', 'C3.1', 'C3.1'])[1 + n / 700 %% 10] as target
               from generate_series(1, %1$d) n;
             update loaded set target = 'C3.3' where n %% 50 = 18;
             insert into credit_claim (id, case_id, number, title, target, distinct_key, generation, effective_date, countries, proposer, poster,
                                       confirmer, evidence, claimed_at)
             select claim, file, 'ACT-2026-' || n, 'Dialogue on cross-border power trade', target,
-                   case target when 'C3.3' then 'country ' || n %% 60 else file::text end, 1, day, array['PK', 'LA'], gen_random_uuid(),
+                   case target when 'C3.3' then 'country ' || n / 50 %% 60 else file::text end, 1, day, array['PK', 'LA'], gen_random_uuid(),
                    gen_random_uuid(), gen_random_uuid(), array[gen_random_uuid()], at from loaded;
             insert into credit (id, idempotency_key, claim_id, case_id, target, distinct_key, generation, count_at, effective_date, counts_from,
                                 outcome, posted_at)
             select l.id, 'loaded/' || l.n, l.claim, l.file, l.target, k.distinct_key, 1, d.count_at, l.day, l.day, 'POSTED', l.at
               from loaded l join credit_claim k on k.id = l.claim join target_definition d on d.target = l.target;
             insert into credit_reversal (credit_id, effective_date, correction, reason, reversed_at, reversed_by, confirmed_by)
-            select id, day + 100, false, 'CANCELLED', at + interval '101 days', gen_random_uuid(), gen_random_uuid() from loaded where n %% 10 = 3;
+            select id, day + 100, false, 'CANCELLED', at + interval '101 days', gen_random_uuid(), gen_random_uuid() from loaded where n %% 10 = 3 or n %% 450 = 18;
             insert into credit_suspension (credit_id, effective_date, reason, suspended_at, suspended_by, confirmed_by)
             select id, day + 50, 'REPORT_OVERDUE', at + interval '51 days', gen_random_uuid(), gen_random_uuid() from loaded where n %% 50 = 7;
             drop table loaded;
@@ -61,10 +61,13 @@ public final class Boards {
     public static void main(String[] arguments) {
         var credits = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         var product = new SpringApplicationBuilder(VerdantApplication.class)
-                .properties("verdant.demo=true", "verdant.demo.files=false", "server.port=0")
-                .properties("camunda.bpm.job-execution.enabled=false", "logging.level.root=warn")
                 .initializers(new TestDatabase())
-                .run();
+                .run(
+                        "--verdant.demo=true",
+                        "--verdant.demo.files=false",
+                        "--server.port=0",
+                        "--camunda.bpm.job-execution.enabled=false",
+                        "--logging.level.root=warn");
         @SuppressWarnings("PMD.SystemPrintln")
         PrintStream out = System.out;
         var bench = new Boards(product);
@@ -72,7 +75,7 @@ public final class Boards {
         for (int i = 0; i < 3; i++) {
             out.println(bench.recounted(credits));
         }
-        product.getBean(JdbcClient.class).sql("analyze").update();
+        product.getBean(JdbcClient.class).sql("vacuum analyze").update();
         var now = product.getBean(Clock.class).instant();
         bench.boards("warm-up", now);
         out.println(bench.boards("as of any day, known now", now));

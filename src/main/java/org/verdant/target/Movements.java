@@ -15,32 +15,32 @@ import org.verdant.shared.CaseId;
 @Repository
 class Movements {
     /**
-     * From {@code spans} (from when to when a credit counts, and is firm, for a {@code state} of knowledge) to {@code steps}: by how much
-     * its key moves on a day.
+     * From {@code spans} (from when to when a credit counts, and is firm, as known from {@code since} {@code until}) to {@code steps}: by
+     * how much its key moves on a day.
      */
     private static final String STEPS = """
             , edges as (
-                select s.target, s.version, s.distinct_key, s.state, e.at, sum(e.live) as live, sum(e.firm) as firm
+                select s.target, s.version, s.distinct_key, s.since, min(s.until) as until, e.at, sum(e.live) as live, sum(e.firm) as firm
                   from spans s cross join lateral (values
                         (s.day, 1, (s.suspended_on is null or s.suspended_on > s.day)::int),
                         (least(s.ended_on, s.suspended_on), 0, -(s.suspended_on is null or s.suspended_on > s.day)::int),
                         (s.ended_on, -1, 0)) as e (at, live, firm)
                  where e.at is not null and (s.ended_on is null or s.ended_on > s.day)
-                 group by s.target, s.version, s.distinct_key, s.state, e.at),
+                 group by s.target, s.version, s.distinct_key, s.since, e.at),
             standing as (
-                select target, version, distinct_key, state, at, least(sum(live) over since, 1)::int as live,
-                       least(sum(firm) over since, 1)::int as firm
-                  from edges window since as (partition by target, version, distinct_key, state order by at)),
+                select target, version, distinct_key, since, until, at, least(sum(live) over so_far, 1)::int as live,
+                       least(sum(firm) over so_far, 1)::int as firm
+                  from edges window so_far as (partition by target, version, distinct_key, since order by at)),
             steps as (
-                select target, version, distinct_key, state, at as day, live - lag(live, 1, 0) over before as counted,
+                select target, version, distinct_key, since, until, at as day, live - lag(live, 1, 0) over before as counted,
                        (live - firm) - lag(live - firm, 1, 0) over before as provisional
-                  from standing window before as (partition by target, version, distinct_key, state order by at))
+                  from standing window before as (partition by target, version, distinct_key, since order by at))
             """;
 
     private static final String KEEP = """
             , kept as (
                 insert into target_movement (target, version, distinct_key, day, counted, provisional, recorded_at)
-                select target, version, distinct_key, day, counted, provisional, recorded_at from due
+                select target, version, distinct_key, day, counted, provisional, recorded_at from due order by target, distinct_key
                 returning target, version, day, counted, provisional)
             insert into target_day (target, version, day, counted, provisional)
             select target, version, day, sum(counted), sum(provisional) from kept group by target, version, day
@@ -52,7 +52,7 @@ class Movements {
     static final String SETTLE = """
             with moved as (%s),
             spans as (
-                select d.target, d.version, c.distinct_key, 0 as state, c.counts_from as day,
+                select d.target, d.version, c.distinct_key, cast(:now as timestamptz) as since, cast(null as timestamptz) as until, c.counts_from as day,
                        (select min(x.effective_date) from credit_reversal x where x.credit_id = c.id) as ended_on,
                        (select s.effective_date from credit_suspension s where s.credit_id = c.id) as suspended_on
                   from moved m join credit c on c.target = m.target and c.distinct_key = m.distinct_key and c.outcome <> 'REFUSED'
@@ -71,39 +71,57 @@ class Movements {
     private static final String OF_FILE =
             "select distinct target, distinct_key from credit where case_id = :case and target = :target";
 
-    /** Everything that was ever known of each key, one state of knowledge after the other. */
+    /**
+     * Everything that was ever known of each key. Most keys have one credit, whose few moves can be written down; those that share a key
+     * are counted anew for each state of knowledge, which lasts from one of its instants to the next.
+     */
     static final String RECOUNT = """
-            with instants as (
-                select target, distinct_key, at, row_number() over (partition by target, distinct_key order by at) as state from (
-                    select target, distinct_key, posted_at as at from credit where outcome <> 'REFUSED' and target = any(:targets)
-                    union
-                    select c.target, c.distinct_key, x.reversed_at from credit_reversal x join credit c on c.id = x.credit_id
-                     where c.target = any(:targets)
-                    union
-                    select c.target, c.distinct_key, s.suspended_at from credit_suspension s join credit c on c.id = s.credit_id
-                     where c.target = any(:targets)) moment),
-            ended as (
-                select i.target, i.distinct_key, i.state, x.credit_id, min(x.effective_date) as ended_on
-                  from credit_reversal x join credit c on c.id = x.credit_id
-                  join instants i on i.target = c.target and i.distinct_key = c.distinct_key and i.at >= x.reversed_at
-                 group by i.target, i.distinct_key, i.state, x.credit_id),
-            spans as (
-                select d.target, d.version, c.distinct_key, i.state, c.counts_from as day, e.ended_on, s.effective_date as suspended_on
-                  from credit c join target_definition d on d.target = c.target and d.count_at = c.count_at
+            with fitting as materialized (
+                select c.id, c.target, c.distinct_key, c.counts_from, c.posted_at, d.version from credit c
+                  join target_definition d on d.target = c.target and d.count_at = c.count_at
                        and c.effective_date between d.window_from and d.window_to
-                  join instants i on i.target = c.target and i.distinct_key = c.distinct_key and i.at >= c.posted_at
-                  left join ended e on e.credit_id = c.id and e.state = i.state
-                  left join credit_suspension s on s.credit_id = c.id and s.suspended_at <= i.at
-                 where c.outcome <> 'REFUSED' and c.target = any(:targets))
+                 where c.outcome <> 'REFUSED' and c.target = any(:targets)),
+            shared as materialized (
+                select target, distinct_key from credit where outcome <> 'REFUSED' and target = any(:targets)
+                 group by target, distinct_key having count(*) > 1),
+            alone as (
+                select c.target, c.version, c.distinct_key, move.day, move.counted, move.provisional, move.at as recorded_at
+                  from fitting c left join credit_reversal x on x.credit_id = c.id left join credit_suspension s on s.credit_id = c.id
+                 cross join lateral (values
+                        (c.counts_from, 1, 0, c.posted_at),
+                        (s.effective_date, 0, 1, s.suspended_at),
+                        (greatest(x.effective_date, case when x.credit_id is not null then c.counts_from end), -1,
+                         case when x.effective_date > s.effective_date then -1 else 0 end, x.reversed_at),
+                        (case when x.effective_date <= s.effective_date then s.effective_date end, 0, -1, x.reversed_at))
+                       as move (day, counted, provisional, at)
+                 where move.day is not null
+                   and not exists (select 1 from shared k where k.target = c.target and k.distinct_key = c.distinct_key)),
+            moment as (
+                select c.target, c.distinct_key, c.posted_at as at from shared k join credit c using (target, distinct_key)
+                 where c.outcome <> 'REFUSED'
+                union
+                select c.target, c.distinct_key, x.reversed_at from shared k join credit c using (target, distinct_key)
+                  join credit_reversal x on x.credit_id = c.id
+                union
+                select c.target, c.distinct_key, s.suspended_at from shared k join credit c using (target, distinct_key)
+                  join credit_suspension s on s.credit_id = c.id),
+            instants as (
+                select target, distinct_key, at as since, lead(at) over (partition by target, distinct_key order by at) as until from moment),
+            spans as materialized (
+                select c.target, c.version, c.distinct_key, i.since, i.until, c.counts_from as day,
+                       (select min(x.effective_date) from credit_reversal x where x.credit_id = c.id and x.reversed_at <= i.since) as ended_on,
+                       (select s.effective_date from credit_suspension s where s.credit_id = c.id and s.suspended_at <= i.since)
+                       as suspended_on
+                  from instants i join fitting c on c.target = i.target and c.distinct_key = i.distinct_key and c.posted_at <= i.since)
             """ + STEPS + """
             , due as (
-                select k.target, k.version, k.distinct_key, k.day, sum(k.counted) as counted, sum(k.provisional) as provisional,
-                       i.at as recorded_at
-                  from (select target, version, distinct_key, day, counted, provisional, state from steps
+                select target, version, distinct_key, day, sum(counted) as counted, sum(provisional) as provisional, recorded_at
+                  from (select target, version, distinct_key, day, counted, provisional, since as recorded_at from steps
                         union all
-                        select target, version, distinct_key, day, -counted, -provisional, state + 1 from steps) k
-                  join instants i on i.target = k.target and i.distinct_key = k.distinct_key and i.state = k.state
-                 group by k.target, k.version, k.distinct_key, k.day, i.at having sum(k.counted) <> 0 or sum(k.provisional) <> 0)
+                        select target, version, distinct_key, day, -counted, -provisional, until from steps where until is not null) move
+                 group by target, version, distinct_key, day, recorded_at having sum(counted) <> 0 or sum(provisional) <> 0
+                union all
+                select target, version, distinct_key, day, counted, provisional, recorded_at from alone)
             """ + KEEP;
 
     private final JdbcClient jdbc;
@@ -147,7 +165,9 @@ class Movements {
                     .param("targets", codes)
                     .update();
         }
+        jdbc.sql("set local work_mem = '64MB'").update();
         jdbc.sql(RECOUNT).param("targets", codes).update();
+        jdbc.sql("set local work_mem to default").update();
         jdbc.sql("""
                         insert into target_recount (target, version, recounted_at)
                         select target, version, :now from target_definition where target = any(:targets)""")

@@ -46,7 +46,7 @@ class LedgerHistoriesTest {
     private static final int STEPS = 10;
     private static final int FILES = 3;
     private static final int KEYS = 2;
-    private static final int HISTORIES = 800;
+    private static final int HISTORIES = 600;
 
     private static final Map<Kind, String> STATEMENTS = Map.of(
             Kind.POST, Credits.ADD,
@@ -56,7 +56,7 @@ class LedgerHistoriesTest {
             Kind.SUSPEND, Suspensions.SUSPEND,
             Kind.RESUME, Suspensions.RESUME);
 
-    @Property(tries = 5, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 4, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void K4_K16_K17_K18_K25_the_board_agrees_with_a_plain_count_of_any_history(@ForAll("plans") List<Plan> plans)
             throws SQLException, IOException {
         var source = new SingleConnectionDataSource(TestDatabase.freshUrl(), "postgres", "postgres", true);
