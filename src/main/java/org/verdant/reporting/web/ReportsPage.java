@@ -15,7 +15,7 @@ import org.verdant.proposal.ProposalAccess;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.proposal.Status;
 import org.verdant.proposal.Track;
-import org.verdant.reporting.OutcomeNotes;
+import org.verdant.reporting.OutcomeNoteReader;
 import org.verdant.reporting.StopProject;
 import org.verdant.reporting.StopProjectForm;
 import org.verdant.reporting.StopReader;
@@ -37,7 +37,7 @@ class ReportsPage {
     private final ProposalReader proposals;
     private final ReportTab tab;
     private final StopReader ends;
-    private final OutcomeNotes notes;
+    private final OutcomeNoteReader notes;
     private final StopProject stopProject;
     private final FormReader forms;
 
@@ -46,7 +46,7 @@ class ReportsPage {
             ProposalReader proposals,
             ReportTab tab,
             StopReader ends,
-            OutcomeNotes notes,
+            OutcomeNoteReader notes,
             StopProject stopProject,
             FormReader forms) {
         this.access = access;
