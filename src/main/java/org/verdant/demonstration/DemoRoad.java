@@ -47,8 +47,7 @@ final class DemoRoad {
             case SCREEN_INELIGIBLE -> screen(number, ineligible());
             case COMPLETE -> complete(number, "completeProposal", proposer(number), forms.of(Map.of()));
             case ASSIGN -> assign(number);
-            case DECLARE -> declare(number, false);
-            case DECLARE_CONFLICT -> declare(number, true);
+            case DECLARE, DECLARE_CONFLICT -> declare(number, act == DemoAgenda.Act.DECLARE_CONFLICT);
             case REVIEW -> review(number, 78 + number % 17, "APPROVE");
             case REVIEW_REJECT -> review(number, 45, "REJECT");
             case DECIDE -> decide(number, "APPROVE");

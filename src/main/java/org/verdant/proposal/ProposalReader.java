@@ -113,7 +113,6 @@ public class ProposalReader {
 
     private @Nullable Event event(Proposal proposal, EventDetails details) {
         var zone = EventRules.zone(details);
-        var host = details.hostCountry();
         if (zone.isEmpty() || details.start() == null || details.end() == null) {
             return null;
         }
@@ -124,11 +123,10 @@ public class ProposalReader {
                 Objects.toString(details.primaryTheme(), ""),
                 Objects.toString(details.mode(), ""),
                 text(details.place()),
-                CountryCode.find(host).orElse(null),
+                CountryCode.find(details.hostCountry()).orElse(null),
                 details.hostOrganisation(),
                 details.participatingCountries().stream()
-                        .filter(CountryCode::isKnown)
-                        .map(CountryCode::of)
+                        .flatMap(code -> CountryCode.find(code).stream())
                         .toList(),
                 details.parentEvent(),
                 details.seriesId(),

@@ -38,7 +38,7 @@ public class SubmitOutcomeNote {
     }
 
     public void submit(CaseId caseId, OutcomeNoteForm form, Actor actor) {
-        if (notes.of(caseId).isPresent()) {
+        if (notes.isWritten(caseId)) {
             throw new Conflict("already-reported");
         }
         var young = Track.YOUTH.name().equals(proposals.facts(caseId).track());

@@ -88,7 +88,7 @@ class ActivityDeliveryPathsTest {
     }
 
     private CaseId confirmed() {
-        var file = road.verified(Track.YOUTH, false);
+        var file = new ExchangeRoad(road).verified(Track.YOUTH, false);
         road.does(SECOND_COORDINATOR, file, "confirmCredit", "{'outcome':'CONFIRM'}");
         return file;
     }

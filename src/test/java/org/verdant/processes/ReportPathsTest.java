@@ -145,7 +145,7 @@ class ReportPathsTest {
     void an_exchange_that_is_not_registered_is_followed_and_not_counted(Track track, String tracked) {
         var before = counted();
         var exchanges = exchanges(tracked);
-        var file = road.verified(track, false);
+        var file = new ExchangeRoad(road).verified(track, false);
         assertThat(exchanges(tracked)).isEqualTo(exchanges);
         road.does(SECOND_COORDINATOR, file, "confirmCredit", "{'outcome':'CONFIRM'}");
         assertThat(road.times(file, "followedOnly")).isEqualTo(1);
@@ -160,7 +160,7 @@ class ReportPathsTest {
     void an_exchange_that_is_registered_for_C1_1_is_counted_and_followed(Track track, String tracked) {
         var before = counted();
         var exchanges = exchanges(tracked);
-        var file = road.verified(track, true);
+        var file = new ExchangeRoad(road).verified(track, true);
         road.does(SECOND_COORDINATOR, file, "confirmCredit", "{'outcome':'CONFIRM'}");
         assertThat(road.times(file, "counted")).isEqualTo(1);
         assertThat(counted()).isEqualTo(before + 1);

@@ -16,7 +16,6 @@ import org.springframework.context.ApplicationContext;
 import org.verdant.identity.Directory;
 import org.verdant.proposal.AttachDocument;
 import org.verdant.proposal.CreateDraft;
-import org.verdant.proposal.Exchanges;
 import org.verdant.proposal.ProposalFacts;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.proposal.Status;
@@ -144,26 +143,6 @@ final class Road {
                         DraftActivity.json(FILES.incrementAndGet(), LocalDate.ofInstant(now(), ZONE)),
                         actor(PROPOSER));
         bean(SubmitProposal.class).submit(file, actor(PROPOSER));
-        return file;
-    }
-
-    /** A complete exchange, held, reported and verified: a second coordinator is to confirm it. */
-    CaseId verified(Track track, boolean registered) {
-        var today = LocalDate.ofInstant(now(), ZONE);
-        var content = registered ? Exchanges.registered(track, today) : Exchanges.complete(track, today);
-        content.withObject("/details").put("place", "Vientiane, hall " + FILES.incrementAndGet());
-        var file = bean(CreateDraft.class).create(track, content, actor(PROPOSER));
-        bean(SubmitProposal.class).submit(file, actor(PROPOSER));
-        does(COORDINATOR, file, "screenProposal", "{'outcome':'ELIGIBLE'}");
-        reviewedBy(
-                file,
-                REVIEWER,
-                "{'scores':{'relevance':'30','participation':'20','quality':'15','followUp':'10'},"
-                        + "'comments':{},'recommendation':'APPROVE'}");
-        does(LEAD, file, "decideProposal", "{'outcome':'APPROVE'}");
-        passEvent(file);
-        report(file);
-        does(COORDINATOR, file, "verifyReport", "{'outcome':'ACCEPT'}");
         return file;
     }
 

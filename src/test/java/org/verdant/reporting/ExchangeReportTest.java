@@ -42,7 +42,7 @@ class ExchangeReportTest {
     TrackedFigures figures;
 
     @Autowired
-    OutcomeNotes notes;
+    OutcomeNoteReader notes;
 
     @Autowired
     Clock clock;

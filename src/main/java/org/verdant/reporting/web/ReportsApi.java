@@ -15,7 +15,7 @@ import org.verdant.proposal.ProposalAccess;
 import org.verdant.reporting.Attendance;
 import org.verdant.reporting.EventOutput;
 import org.verdant.reporting.OutcomeNote;
-import org.verdant.reporting.OutcomeNotes;
+import org.verdant.reporting.OutcomeNoteReader;
 import org.verdant.reporting.ProjectReportView;
 import org.verdant.reporting.ReportKind;
 import org.verdant.reporting.ReportView;
@@ -30,9 +30,9 @@ import org.verdant.shared.PersonId;
 class ReportsApi {
     private final ProposalAccess access;
     private final ReportTab tab;
-    private final OutcomeNotes notes;
+    private final OutcomeNoteReader notes;
 
-    ReportsApi(ProposalAccess access, ReportTab tab, OutcomeNotes notes) {
+    ReportsApi(ProposalAccess access, ReportTab tab, OutcomeNoteReader notes) {
         this.access = access;
         this.tab = tab;
         this.notes = notes;

@@ -17,7 +17,7 @@ import org.verdant.proposal.ProposalReader;
 import org.verdant.proposal.Status;
 import org.verdant.proposal.Track;
 import org.verdant.reporting.AskAcceptanceReversal;
-import org.verdant.reporting.OutcomeNotes;
+import org.verdant.reporting.OutcomeNoteReader;
 import org.verdant.reporting.ReversalReason;
 import org.verdant.reporting.ReverseAcceptanceForm;
 import org.verdant.reporting.StopProject;
@@ -41,7 +41,7 @@ class ReportsPage {
     private final ProposalReader proposals;
     private final ReportTab tab;
     private final StopReader ends;
-    private final OutcomeNotes notes;
+    private final OutcomeNoteReader notes;
     private final StopProject stopProject;
     private final StudyPart studies;
     private final AskAcceptanceReversal askReversal;
@@ -53,7 +53,7 @@ class ReportsPage {
             ProposalReader proposals,
             ReportTab tab,
             StopReader ends,
-            OutcomeNotes notes,
+            OutcomeNoteReader notes,
             StopProject stopProject,
             StudyPart studies,
             AskAcceptanceReversal askReversal,
