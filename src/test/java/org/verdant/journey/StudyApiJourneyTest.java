@@ -166,12 +166,18 @@ class StudyApiJourneyTest {
                     "proposer",
                     "holdWorkshop",
                     Map.of(
-                            "heldOn", today().toString(),
-                            "place", "The capital",
-                            "women", 14,
-                            "men", 12,
-                            "findings", "More hydro.",
-                            "documentId", attach("proposer", "PROOF")));
+                            "heldOn",
+                            today().toString(),
+                            "place",
+                            "The capital",
+                            "women",
+                            14,
+                            "men",
+                            12,
+                            "findings",
+                            "More hydro.",
+                            "documentId",
+                            attach("proposer", "PROOF")));
         }
     }
 
@@ -199,7 +205,10 @@ class StudyApiJourneyTest {
     }
 
     private List<String> states() {
-        var study = as("proposer").get("/api/proposals/" + file + "/study").expect(200).json();
+        var study = as("proposer")
+                .get("/api/proposals/" + file + "/study")
+                .expect(200)
+                .json();
         return StreamSupport.stream(study.path("countries").spliterator(), false)
                 .map(one ->
                         one.path("country").asText() + " " + one.path("state").asText())
