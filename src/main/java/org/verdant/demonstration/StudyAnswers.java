@@ -30,12 +30,18 @@ class StudyAnswers {
 
     Map<String, Object> workshop(DemoFile file) {
         return Map.of(
-                "heldOn", LocalDate.now(clock),
-                "place", "At the ministry",
-                "women", 11 + file.number() % 5,
-                "men", 15,
-                "findings", "Demand of the mines comes sooner; the second scenario should start from it.",
-                "documentId", papers.attach(file, "PROOF"));
+                "heldOn",
+                LocalDate.now(clock),
+                "place",
+                "At the ministry",
+                "women",
+                11 + file.number() % 5,
+                "men",
+                15,
+                "findings",
+                "Demand of the mines comes sooner; the second scenario should start from it.",
+                "documentId",
+                papers.attach(file, "PROOF"));
     }
 
     Map<String, Object> acceptance(DemoFile file, Actor actor) {
@@ -49,6 +55,7 @@ class StudyAnswers {
     }
 
     Map<String, Object> publication(DemoFile file) {
-        return Map.of("documentId", papers.attach(file, "PROOF"), "address", "https://studies.example/" + file.number());
+        return Map.of(
+                "documentId", papers.attach(file, "PROOF"), "address", "https://studies.example/" + file.number());
     }
 }

@@ -62,12 +62,10 @@ class DemoProjectsTest {
         timeline.liveUntil(now, clock::moveTo);
         assertThat(studies).extracting(this::status).containsExactly("COMPLETED", "CLOSING", "AGREEMENT");
         assertThat(studies)
-                .extracting(study -> jdbc.sql("""
+                .extracting(study ->
+                        jdbc.sql("""
                                 select count(*) from study_country s join proposal p on p.id = s.case_id
-                                where p.title = ? and p.submitted_at is not null and s.state = 'COUNTED'""")
-                        .param(study.title())
-                        .query(Integer.class)
-                        .single())
+                                where p.title = ? and p.submitted_at is not null and s.state = 'COUNTED'""").param(study.title()).query(Integer.class).single())
                 .containsExactly(2, 1, 0);
     }
 

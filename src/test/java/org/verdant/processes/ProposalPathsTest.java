@@ -30,9 +30,9 @@ import org.verdant.support.VerdantTest;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProposalPathsTest {
     /** Walked by {@link ProjectPathsTest} and {@link StudyPathsTest}. */
-    private static final Set<String> OTHERS =
-            Stream.concat(ProjectPathsTest.OF_PROJECTS.stream(), StudyPathsTest.OF_STUDIES.stream())
-                    .collect(Collectors.toSet());
+    private static final Set<String> OTHERS = Stream.concat(
+                    ProjectPathsTest.OF_PROJECTS.stream(), StudyPathsTest.OF_STUDIES.stream())
+            .collect(Collectors.toSet());
 
     private final Road road;
 
