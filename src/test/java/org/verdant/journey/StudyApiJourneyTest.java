@@ -2,13 +2,10 @@ package org.verdant.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -32,8 +29,7 @@ class StudyApiJourneyTest {
     @LocalServerPort
     int port;
 
-    private final Map<String, ApiClient> people = new ConcurrentHashMap<>();
-    private String file = "";
+    private ApiFile study = new ApiFile(0, "");
 
     @Test
     void a_study_on_three_countries_gives_three_credits_and_loses_one() {
@@ -42,42 +38,39 @@ class StudyApiJourneyTest {
         sign();
         for (var country : COUNTRIES) {
             var focal = StudyRoad.focal(country);
-            does(
+            study.does(
                     focal,
                     "agreeData",
                     Map.of(
-                            "signedOn", today().toString(),
+                            "signedOn", study.today().toString(),
                             "confidentiality", "INTERNAL",
-                            "documentId", attach(focal, "DATA_AGREEMENT")));
+                            "documentId", study.attach(focal, "DATA_AGREEMENT")));
         }
-        assertThat(proposal().path("status").asText()).isEqualTo("RUNNING");
+        assertThat(study.proposal().path("status").asText()).isEqualTo("RUNNING");
         report();
         for (var country : COUNTRIES) {
             accept(country);
         }
-        does("coordinator", "publishStudy", Map.of("documentId", attach("proposer", "PROOF")));
+        study.does("coordinator", "publishStudy", Map.of("documentId", study.attach("proposer", "PROOF")));
         assertThat(states()).containsExactly("LA COUNTED", "KH COUNTED", "MN COUNTED");
         assertThat(credits()).containsOnly("POSTED").hasSize(3);
         reverse();
         assertThat(states()).containsExactly("LA COUNTED", "KH REVERSED", "MN COUNTED");
         assertThat(credits()).containsOnly("POSTED", "REVERSED").hasSize(3);
-        var closed = does("coordinator", "closeProject", Map.of("outcome", "COMPLETED", "lessons", "Ask early."));
+        var closed = study.does("coordinator", "closeProject", Map.of("outcome", "COMPLETED", "lessons", "Ask early."));
         assertThat(closed.at("/proposal/status").asText()).isEqualTo("COMPLETED");
     }
 
     private void submit() {
-        var content = Projects.json(Track.STUDY, 70_000 + port, today()).put("track", "STUDY");
+        var nobody = new ApiFile(port, "");
+        var content = Projects.json(Track.STUDY, 70_000 + port, nobody.today()).put("track", "STUDY");
         Projects.withMongolia(content);
-        file = as("proposer")
-                .post("/api/proposals", content)
-                .expect(201)
-                .json()
-                .path("id")
-                .asText();
+        var created = nobody.as("proposer").post("/api/proposals", content).expect(201);
+        study = new ApiFile(port, created.json().path("id").asText());
         Stream.concat(Projects.documentKinds(Track.STUDY).stream(), Stream.of("COMMITMENT"))
-                .forEach(kind -> attach("proposer", kind));
-        var number = as("proposer")
-                .post("/api/proposals/" + file + "/submission", Map.of())
+                .forEach(kind -> study.attach("proposer", kind));
+        var number = study.as("proposer")
+                .post("/api/proposals/" + study.id() + "/submission", Map.of())
                 .expect(202)
                 .json()
                 .path("number");
@@ -85,24 +78,24 @@ class StudyApiJourneyTest {
     }
 
     private void approve() {
-        does("coordinator", "screenProposal", Map.of("outcome", "ELIGIBLE"));
+        study.does("coordinator", "screenProposal", Map.of("outcome", "ELIGIBLE"));
         for (var country : COUNTRIES) {
             var focal = StudyRoad.focal(country);
-            does(
+            study.does(
                     focal,
                     "giveNoObjection",
-                    Map.of("answer", "NO_OBJECTION", "documentId", attach(focal, "NO_OBJECTION")));
+                    Map.of("answer", "NO_OBJECTION", "documentId", study.attach(focal, "NO_OBJECTION")));
         }
-        does("coordinator", "assignReviewers", Map.of("reviewers", panel()));
+        study.does("coordinator", "assignReviewers", Map.of("reviewers", panel()));
         PANEL.keySet().forEach(this::review);
-        does("safeguards", "checkSafeguards", Map.of("outcome", "CLEAR"));
-        does("coordinator", "requestClarification", Map.of("outcome", "GO_ON"));
-        does("approver", "decideProposal", Map.of("outcome", "APPROVE"));
+        study.does("safeguards", "checkSafeguards", Map.of("outcome", "CLEAR"));
+        study.does("coordinator", "requestClarification", Map.of("outcome", "GO_ON"));
+        study.does("approver", "decideProposal", Map.of("outcome", "APPROVE"));
     }
 
     private List<String> panel() {
-        var candidates = as("coordinator")
-                .get("/api/proposals/" + file + "/reviewer-candidates")
+        var candidates = study.as("coordinator")
+                .get("/api/proposals/" + study.id() + "/reviewer-candidates")
                 .expect(200);
         return StreamSupport.stream(candidates.json().path("items").spliterator(), false)
                 .map(item -> item.path("person"))
@@ -112,21 +105,21 @@ class StudyApiJourneyTest {
     }
 
     private void review(String reviewer) {
-        does(reviewer, "declareInterest", Map.of("conflict", false));
+        study.does(reviewer, "declareInterest", Map.of("conflict", false));
         var scores = new HashMap<String, String>();
         PanelRoad.criteria(Track.STUDY).forEach(criterion -> scores.put(criterion, "9"));
         scores.putAll(Map.of("ownership", "26", "quality", "26", "uptake", "16"));
-        does(reviewer, "reviewProposal", Map.of("scores", scores, "recommendation", "APPROVE"));
+        study.does(reviewer, "reviewProposal", Map.of("scores", scores, "recommendation", "APPROVE"));
     }
 
     private void sign() {
-        does("coordinator", "prepareAgreement", Map.of());
-        does("proposer", "signAgreement", Map.of("signatory", "A. Malik, Director"));
+        study.does("coordinator", "prepareAgreement", Map.of());
+        study.does("proposer", "signAgreement", Map.of("signatory", "A. Malik, Director"));
         for (int letter = 0; letter < 2; letter++) {
-            does(
+            study.does(
                     "coordinator",
                     "signAgreement",
-                    Map.of("signatory", "The Director", "documentId", attach("proposer", "LETTER")));
+                    Map.of("signatory", "The Director", "documentId", study.attach("proposer", "LETTER")));
         }
     }
 
@@ -138,15 +131,15 @@ class StudyApiJourneyTest {
                 "INTERIM", List.of("SCENARIOS", "COUNTRIES"),
                 "DRAFT", List.of("SCENARIOS", "RECOMMENDATIONS", "COUNTRIES"),
                 "FINAL", List.of("RECOMMENDATIONS", "COUNTRIES", "TRAINING"));
-        for (var planned : proposal().at("/details/deliverables")) {
+        for (var planned : study.proposal().at("/details/deliverables")) {
             var kind = planned.path("kind").asText();
             if (kind.equals("FINAL")) {
                 workshops();
             } else {
-                passTo(LocalDate.parse(planned.path("due").asText()).minusDays(14));
+                study.passTo(LocalDate.parse(planned.path("due").asText()).minusDays(14));
             }
-            does("proposer", "submitReport", report(indicators.get(kind)));
-            does("coordinator", "verifyReport", Map.of("outcome", "ACCEPT"));
+            study.does("proposer", "submitReport", report(indicators.get(kind)));
+            study.does("coordinator", "verifyReport", Map.of("outcome", "ACCEPT"));
         }
     }
 
@@ -157,17 +150,22 @@ class StudyApiJourneyTest {
                         : Map.of("code", code, "note", "As planned."))
                 .toList();
         return Map.of(
-                "summary", "As planned.", "indicators", rows, "documentIds", List.of(attach("proposer", "PROOF")));
+                "summary",
+                "As planned.",
+                "indicators",
+                rows,
+                "documentIds",
+                List.of(study.attach("proposer", "PROOF")));
     }
 
     private void workshops() {
         for (int i = 0; i < COUNTRIES.size(); i++) {
-            does(
+            study.does(
                     "proposer",
                     "holdWorkshop",
                     Map.of(
                             "heldOn",
-                            today().toString(),
+                            study.today().toString(),
                             "place",
                             "The capital",
                             "women",
@@ -177,39 +175,39 @@ class StudyApiJourneyTest {
                             "findings",
                             "More hydro.",
                             "documentId",
-                            attach("proposer", "PROOF")));
+                            study.attach("proposer", "PROOF")));
         }
     }
 
     private void accept(String country) {
         var focal = StudyRoad.focal(country);
-        does(
+        study.does(
                 focal,
                 "acceptStudy",
                 Map.of(
                         "answer", "ACCEPT",
-                        "decidedOn", today().toString(),
-                        "documentId", attach(focal, "ACCEPTANCE")));
-        does("coordinator", "verifyAcceptance", Map.of("outcome", "ACCEPT"));
-        does("coordinator2", "confirmCredit", Map.of("outcome", "CONFIRM"));
+                        "decidedOn", study.today().toString(),
+                        "documentId", study.attach(focal, "ACCEPTANCE")));
+        study.does("coordinator", "verifyAcceptance", Map.of("outcome", "ACCEPT"));
+        study.does("coordinator2", "confirmCredit", Map.of("outcome", "CONFIRM"));
     }
 
     private void reverse() {
-        var address = "/api/proposals/" + file + "/study/reversals";
+        var address = "/api/proposals/" + study.id() + "/study/reversals";
         var wish = Map.of("country", "KH", "reason", "ACCEPTANCE_WITHDRAWN", "words", "By a letter of the ministry");
-        as("proposer").post(address, wish).expect(403);
-        as("coordinator").post(address, Map.of("country", "KH")).expect(422);
-        as("coordinator").post(address, wish).expect(200);
-        as("coordinator").post(address, wish).expect(409);
-        does("coordinator2", "confirmReversal", Map.of("comment", "The letter is genuine"));
+        study.as("proposer").post(address, wish).expect(403);
+        study.as("coordinator").post(address, Map.of("country", "KH")).expect(422);
+        study.as("coordinator").post(address, wish).expect(200);
+        study.as("coordinator").post(address, wish).expect(409);
+        study.does("coordinator2", "confirmReversal", Map.of("comment", "The letter is genuine"));
     }
 
     private List<String> states() {
-        var study = as("proposer")
-                .get("/api/proposals/" + file + "/study")
+        var read = study.as("proposer")
+                .get("/api/proposals/" + study.id() + "/study")
                 .expect(200)
                 .json();
-        return StreamSupport.stream(study.path("countries").spliterator(), false)
+        return StreamSupport.stream(read.path("countries").spliterator(), false)
                 .map(one ->
                         one.path("country").asText() + " " + one.path("state").asText())
                 .toList();
@@ -221,52 +219,8 @@ class StudyApiJourneyTest {
                 .expect(200)
                 .json();
         return StreamSupport.stream(credits.path("items").spliterator(), false)
-                .filter(credit -> credit.toString().contains(file))
+                .filter(credit -> credit.toString().contains(study.id()))
                 .map(credit -> credit.path("state").asText())
                 .toList();
-    }
-
-    private String attach(String person, String kind) {
-        return as(person)
-                .upload("/api/proposals/" + file + "/documents", kind, kind + ".pdf", Projects.pdf(kind))
-                .expect(201)
-                .json()
-                .path("id")
-                .asText();
-    }
-
-    private JsonNode does(String person, String key, Object form) {
-        var open = as(person)
-                .get("/api/tasks?proposal=" + file + "&key=" + key)
-                .expect(200)
-                .json()
-                .at("/items/0/id");
-        assertThat(open.isMissingNode()).as(person + " has " + key).isFalse();
-        return as(person)
-                .post("/api/tasks/" + open.asText() + "/completion", form)
-                .expect(200)
-                .json();
-    }
-
-    private ApiClient as(String person) {
-        return people.computeIfAbsent(person, name -> ApiClient.as(name, port));
-    }
-
-    private JsonNode proposal() {
-        return as("proposer").get("/api/proposals/" + file).expect(200).json();
-    }
-
-    private LocalDate today() {
-        var now = as("admin").get("/api/demo/clock").expect(200).json().path("now");
-        return LocalDate.parse(now.asText().substring(0, 10));
-    }
-
-    private void passTo(LocalDate day) {
-        var days = ChronoUnit.DAYS.between(today(), day);
-        if (days > 0) {
-            as("admin")
-                    .post("/api/demo/clock", Map.of("advance", "P" + days + "D"))
-                    .expect(200);
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.verdant.approval.NoObjectionView;
 import org.verdant.proposal.Status;
 import org.verdant.proposal.Track;
 import org.verdant.shared.CaseId;
+import org.verdant.support.CountriesRoad;
 import org.verdant.support.PanelRoad;
 import org.verdant.support.Projects;
 import org.verdant.support.Refused;
@@ -22,11 +23,13 @@ import org.verdant.support.VerdantTest;
 class StudyReviewPathsTest {
     private final Road road;
     private final PanelRoad panel;
+    private final CountriesRoad countries;
 
     @Autowired
     StudyReviewPathsTest(ApplicationContext context) {
         road = new Road(context);
         panel = new PanelRoad(context);
+        countries = new CountriesRoad(context);
     }
 
     private CaseId eligible() {
@@ -42,7 +45,7 @@ class StudyReviewPathsTest {
                     person,
                     file,
                     "giveNoObjection",
-                    "{'answer':'NO_OBJECTION','documentId':'" + panel.letter(file, person) + "'}");
+                    "{'answer':'NO_OBJECTION','documentId':'" + countries.letter(file, person) + "'}");
         }
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.verdant.identity.Directory;
-import org.verdant.proposal.AttachDocument;
 import org.verdant.proposal.CreateDraft;
 import org.verdant.proposal.ProposalFacts;
 import org.verdant.proposal.ProposalReader;
@@ -23,7 +21,6 @@ import org.verdant.proposal.SubmitProposal;
 import org.verdant.proposal.Track;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
-import org.verdant.shared.NotFound;
 import org.verdant.workflow.CurrentStep;
 import org.verdant.workflow.DemoClock;
 import org.verdant.workflow.TaskDoor;
@@ -41,7 +38,6 @@ public final class PanelRoad {
     /** The first from a country of the study, the second a planner from elsewhere. */
     public static final List<String> STUDY_PANEL = List.of("reviewer4", "reviewer2", "reviewer6");
 
-    private static final List<String> FOCAL_POINTS = List.of("focal.pk", "focal.la", "focal.kh", "focal.mn");
     public static final String CLEAR = "{'outcome':'CLEAR'}";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -99,43 +95,8 @@ public final class PanelRoad {
 
     public CaseId atPanel(CaseId file) {
         does("coordinator", file, "screenProposal", "{'outcome':'ELIGIBLE'}");
-        FOCAL_POINTS.forEach(focal -> doesNotObject(file, focal));
+        new CountriesRoad(beans).consent(file);
         return file;
-    }
-
-    /** Where the countries are asked, theirs have nothing against it. */
-    private void doesNotObject(CaseId file, String focal) {
-        for (var step : open(file)) {
-            if (step.key().equals("giveNoObjection")) {
-                try {
-                    var door = beans.getBean(TaskDoor.class);
-                    door.open(step.taskId(), actor(focal));
-                    door.complete(step.taskId(), json(consent(file, focal)), actor(focal));
-                } catch (NotFound anotherCountry) {
-                    // the step of another country
-                }
-            }
-        }
-    }
-
-    /** A study needs the letter of each country. */
-    private String consent(CaseId file, String focal) {
-        return facts(file).track().equals("STUDY")
-                ? "{'answer':'NO_OBJECTION','documentId':'" + letter(file, focal) + "'}"
-                : "{'answer':'NO_OBJECTION'}";
-    }
-
-    /** The letter of a country, attached by whoever answers for it. */
-    public String letter(CaseId file, String person) {
-        return beans.getBean(AttachDocument.class)
-                .attach(
-                        file,
-                        AttachDocument.COUNTRY_LETTER,
-                        "letter.pdf",
-                        new ByteArrayInputStream(Projects.pdf("NO_OBJECTION")),
-                        actor(person))
-                .id()
-                .toString();
     }
 
     // --- through the panel

@@ -44,13 +44,13 @@ class StudyApi {
     record Study(List<StudyCountry> countries, @Nullable String publishedDocument) {}
 
     @GetMapping
-    Study show(@PathVariable CaseId id, Actor actor) {
+    Study countries(@PathVariable CaseId id, Actor actor) {
         access.requireReadable(id, actor);
         return study(id);
     }
 
     @PostMapping("/reversals")
-    Study reverse(@PathVariable CaseId id, @RequestBody ReverseAcceptanceForm form, Actor actor) {
+    Study reverseAcceptance(@PathVariable CaseId id, @RequestBody ReverseAcceptanceForm form, Actor actor) {
         askReversal.ask(id, form, actor);
         return study(id);
     }
