@@ -52,9 +52,10 @@ public class SubmitOutcomeNote {
         var errors = new ArrayList<FieldError>();
         ReportCheck.addSummaryErrors(errors, form.summary());
         var there = reports.latest(caseId).map(ReportView::participants).orElse(0);
-        if (young && form.reached() == null) {
+        var reached = form.reached();
+        if (young && reached == null) {
             errors.add(FieldError.of("reached", "people-required"));
-        } else if (young && (form.reached() < 0 || form.reached() > there)) {
+        } else if (young && (reached < 0 || reached > there)) {
             errors.add(FieldError.of("reached", "number-range", 0, there));
         }
         if (!errors.isEmpty()) {
