@@ -55,7 +55,7 @@ public class SubmitOutcomeNote {
         var reached = form.reached();
         if (young && reached == null) {
             errors.add(FieldError.of("reached", "people-required"));
-        } else if (young && (reached < 0 || reached > there)) {
+        } else if (young && reached != null && (reached < 0 || reached > there)) {
             errors.add(FieldError.of("reached", "number-range", 0, there));
         }
         if (!errors.isEmpty()) {
