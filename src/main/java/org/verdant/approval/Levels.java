@@ -34,7 +34,10 @@ class Levels {
                 .toList();
     }
 
-    /** @param asked the level's own role, @param capacity the role that decides: higher after an escalation */
+    /**
+     * @param asked the level's own role
+     * @param capacity the role that decides: higher after an escalation
+     */
     Taken taken(Round round, List<DecisionView> earlier, DecisionOutcome outcome, Role asked, Role capacity) {
         if (!outcome.approves()) {
             return new Taken(outcome, true, true);

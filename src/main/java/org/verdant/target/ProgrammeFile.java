@@ -47,7 +47,7 @@ record ProgrammeFile(
         var problems = new ArrayList<String>();
         try {
             var root = new YamlSection(new Yaml(new LoaderOptions()).compose(reader), problems);
-            var file = problems.isEmpty() ? new Reading(problems).file(root) : null;
+            var file = problems.isEmpty() ? new Reading().file(root) : null;
             if (file != null && problems.isEmpty()) {
                 return file;
             }
@@ -63,13 +63,8 @@ record ProgrammeFile(
         /** 1.5 points of 5: what a rubric means by far apart unless it says otherwise. */
         private static final BigDecimal SPREAD = new BigDecimal("0.3");
 
-        private final List<String> problems;
         private final Set<String> codes = new HashSet<>();
         private Set<String> areaCodes = Set.of();
-
-        Reading(List<String> problems) {
-            this.problems = problems;
-        }
 
         ProgrammeFile file(YamlSection root) {
             var window = window(root.section("window"));

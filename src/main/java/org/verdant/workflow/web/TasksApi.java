@@ -2,7 +2,6 @@ package org.verdant.workflow.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -43,14 +42,12 @@ class TasksApi {
     private final TaskDoor door;
     private final TaskAnswers answers;
     private final List<CompletionPart> parts;
-    private final Clock clock;
 
-    TasksApi(WorkList workList, TaskDoor door, TaskAnswers answers, List<CompletionPart> parts, Clock clock) {
+    TasksApi(WorkList workList, TaskDoor door, TaskAnswers answers, List<CompletionPart> parts) {
         this.workList = workList;
         this.door = door;
         this.answers = answers;
         this.parts = parts;
-        this.clock = clock;
     }
 
     /** The filters of the list as the API names them. */
