@@ -61,6 +61,16 @@ final class Desk implements AutoCloseable {
         assertThat(page.url()).as(key).doesNotContain(task);
     }
 
+    /** Completes the open step without its page: for what others did on that page before. */
+    void doesUnseen(String person, String key, String form) {
+        steps.does(person, file, key, form);
+    }
+
+    /** A coordinator records the letter of the next party without its page. */
+    void recordsLetterUnseen() {
+        steps.record(file);
+    }
+
     /** Comes to the open step, the first time from the list of this file's steps. */
     Page opens(String person, String key) {
         var task = steps.task(person, file, key);
