@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 import org.verdant.proposal.Track;
 import org.verdant.shared.CaseId;
@@ -128,14 +126,7 @@ final class ProjectJourney implements AutoCloseable {
     void reviews(String reviewer, String... points) {
         var criteria = PanelRoad.criteria(track);
         if (reviewed) {
-            var scores = IntStream.range(0, points.length)
-                    .mapToObj(i -> "'" + criteria.get(i) + "':" + points[i])
-                    .collect(Collectors.joining(","));
-            desk.doesUnseen(
-                    reviewer,
-                    "reviewProposal",
-                    "{'scores':{" + scores + "},'comments':{'" + criteria.get(0)
-                            + "':'Clear and well argued'},'recommendation':'APPROVE'}");
+            desk.doesUnseen(reviewer, "reviewProposal", people.scores(file, points));
             return;
         }
         reviewed = true;
