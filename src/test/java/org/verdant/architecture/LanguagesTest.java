@@ -77,10 +77,10 @@ class LanguagesTest {
                 && needed.stream().allMatch(argument -> taken.contains(argument) || optional.contains(argument));
     }
 
-    /** A lone apostrophe would swallow the arguments after it. */
+    /** A lone apostrophe would swallow the arguments after it; where there are none, a double one is shown as it stands. */
     private static boolean isSound(String text) {
         if (arguments(ARGUMENT, text).isEmpty()) {
-            return !text.isBlank();
+            return !text.isBlank() && !text.contains("''");
         }
         return new MessageFormat(text).getFormats().length > 0
                 && !text.replace("''", "").matches(".*\\w'\\w.*");

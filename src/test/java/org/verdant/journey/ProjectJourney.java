@@ -3,9 +3,11 @@ package org.verdant.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
 import org.verdant.proposal.Track;
 import org.verdant.shared.CaseId;
@@ -14,7 +16,7 @@ import org.verdant.support.PanelRoad;
 import org.verdant.support.ProjectRoad;
 import org.verdant.support.Projects;
 
-/** What the journeys of the three project tracks have in common until a project is approved, each part done on its pages. */
+/** What the journeys of the tracks of projects have in common until a project is approved, each part done on its pages. */
 final class ProjectJourney implements AutoCloseable {
     final Desk desk;
     final ProjectDelivery delivery;
@@ -33,9 +35,14 @@ final class ProjectJourney implements AutoCloseable {
 
     /** A draft that came over the API, with all of its documents but the first. */
     static ProjectJourney of(ApplicationContext beans, int port, Track track) {
+        return of(beans, port, track, content -> {});
+    }
+
+    static ProjectJourney of(ApplicationContext beans, int port, Track track, Consumer<ObjectNode> change) {
         var proposer = ApiClient.as("proposer", port);
         var today = new ProjectRoad(beans).today();
         var content = Projects.json(track, port, today).put("track", track.name());
+        change.accept(content);
         var id = proposer.post("/api/proposals", content)
                 .expect(201)
                 .json()
@@ -48,6 +55,10 @@ final class ProjectJourney implements AutoCloseable {
             }
         }
         return new ProjectJourney(beans, port, track, CaseId.of(id));
+    }
+
+    CaseId file() {
+        return file;
     }
 
     /** Opens the draft, attaches what is missing, changes the summary, has it checked and submits it. */

@@ -3,6 +3,7 @@ package org.verdant.proposal.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +103,11 @@ class ProposalStory {
             "decisionAsked",
             "decided",
             "showCompleted",
-            "startConfirmed");
+            "startConfirmed",
+            "acceptanceAsked",
+            "acceptanceAwaited",
+            "countAcceptances",
+            "studyOver");
     private static final int RECENT = 12;
     private static final Set<String> REVIEWERS_STEPS = Set.of("declareInterest", "reviewProposal");
 
@@ -135,18 +140,23 @@ class ProposalStory {
             @Nullable String who,
             boolean interrupted) {}
 
-    /** What was done last, without repeats of the same thing after itself. */
+    /** What was done last, by the time when it was done, without repeats of the same thing after itself. */
     static List<Entry> recent(List<Entry> story) {
         var done = new ArrayList<Entry>();
-        for (var entry : story) {
-            if (entry.until() != null && !entry.interrupted()) {
-                if (!done.isEmpty() && done.get(done.size() - 1).words().equals(entry.words())) {
-                    done.remove(done.size() - 1);
-                }
-                done.add(entry);
+        for (var entry : ended(story)) {
+            if (!done.isEmpty() && done.get(done.size() - 1).words().equals(entry.words())) {
+                done.remove(done.size() - 1);
             }
+            done.add(entry);
         }
         return List.copyOf(done.subList(Math.max(0, done.size() - RECENT), done.size()));
+    }
+
+    private static List<Entry> ended(List<Entry> story) {
+        return story.stream()
+                .filter(entry -> entry.until() != null && !entry.interrupted())
+                .sorted(Comparator.comparing(entry -> Objects.requireNonNull(entry.until())))
+                .toList();
     }
 
     List<Entry> of(Proposal proposal, Actor reader, Locale language) {
