@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.verdant.shared.CaseId;
 import org.verdant.shared.FieldError;
 import org.verdant.shared.web.Versions;
 import org.verdant.target.CreditLedger;
+import org.verdant.target.CreditCard;
 import org.verdant.target.CreditState;
 
 /** Proposals as the API shows them: the fields of the form with where it stands. */
@@ -115,12 +117,16 @@ class ProposalAnswers {
 
     private Counting counting(Proposal proposal, String target) {
         return ledger.of(proposal.id()).stream()
-                .findFirst()
+                .min(Comparator.comparing(credit -> !counts(credit)))
                 .map(credit -> new Counting(
                         target,
-                        credit.state() == CreditState.POSTED || credit.state() == CreditState.PROVISIONAL,
+                        counts(credit),
                         credit.reason(),
                         credit.effectiveDate()))
                 .orElse(new Counting(target, false, null, null));
+    }
+
+    private static boolean counts(CreditCard credit) {
+        return credit.state() == CreditState.POSTED || credit.state() == CreditState.PROVISIONAL;
     }
 }
