@@ -12,7 +12,11 @@ public class AskedCountries {
         this.noObjections = noObjections;
     }
 
-    /** @param position in the newest round, counted from 0 */
+    /**
+     * The country that one of the parallel steps asks.
+     *
+     * @param position in the newest round, counted from 0
+     */
     public AskedCountry at(CaseId caseId, int position) {
         return noObjections.asked(caseId, position);
     }

@@ -33,7 +33,11 @@ public class DecideProposal {
         this.clock = clock;
     }
 
-    /** @param asked the role whose decision was asked for, or null */
+    /**
+     * Enters one decision and says what became of the round by it.
+     *
+     * @param asked the role whose decision was asked for, or null
+     */
     public Taken decide(CaseId caseId, @Nullable Role asked, DecideProposalForm form, Actor actor) {
         var facts = deciders.requireFree(caseId, form.version(), actor);
         DecisionCheck.require(form, decisions.returnedBefore(caseId));

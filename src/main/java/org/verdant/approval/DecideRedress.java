@@ -39,7 +39,11 @@ public class DecideRedress {
         this.clock = clock;
     }
 
-    /** @param asked the role whose answer was asked for, or null */
+    /**
+     * Enters the answer to a request for redress and says how it goes on.
+     *
+     * @param asked the role whose answer was asked for, or null
+     */
     public RedressOutcome decide(CaseId caseId, @Nullable Role asked, DecideRedressForm form, Actor actor) {
         deciders.requireFree(caseId, null, actor);
         deciders.requireFirst(decisions.of(caseId), actor);

@@ -30,6 +30,8 @@ public class EscalateOverdueDecision {
     }
 
     /**
+     * Offers an overdue decision to the next level too; nothing is decided by that.
+     *
      * @param taskKey the step that is overdue
      * @param authority the role that let the time pass
      */

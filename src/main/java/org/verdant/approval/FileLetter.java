@@ -20,7 +20,11 @@ public class FileLetter {
         this.decisions = decisions;
     }
 
-    /** @param round of the decision that the letter tells */
+    /**
+     * Keeps the letter of a decision with the file.
+     *
+     * @param round of the decision that the letter tells
+     */
     public void file(CaseId caseId, int round, String fileName, InputStream bytes, Actor actor) {
         var card = storeDocument.store(caseId, KIND, fileName, bytes, actor);
         decisions.letter(caseId, round, card.id());

@@ -27,7 +27,11 @@ public class JudgeChange {
         this.recorder = recorder;
     }
 
-    /** @param authority the role whose decision was asked for */
+    /**
+     * Enters one decision about a change and says what became of the request by it.
+     *
+     * @param authority the role whose decision was asked for
+     */
     public ChangeOutcome judge(CaseId caseId, Role authority, DecideChangeForm form, Actor actor) {
         var facts = deciders.requireFree(caseId, null, actor);
         var request = requests.requireOpen(caseId);

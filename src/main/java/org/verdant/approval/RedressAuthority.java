@@ -19,6 +19,8 @@ public class RedressAuthority {
     }
 
     /**
+     * Who answers the request: somebody else than those whose procedure is attacked.
+     *
      * @param authorities codes of the roles that decide on such a file, separated by commas
      * @param byAuthority whether an authority rejected, not a panel
      */

@@ -32,6 +32,8 @@ public class SignAgreement {
     }
 
     /**
+     * Enters the signature of one party.
+     *
      * @param no of the party that signs
      * @return when the agreement lapses unless all that is asked then is done
      */

@@ -29,7 +29,11 @@ class BearWitness {
 
     private record Grown(UUID stream, long seq, byte[] hash) {}
 
-    /** @return how many streams have grown since the last time, at most so many as fit at once */
+    /**
+     * Enters the ends of the streams that have grown into the global chain.
+     *
+     * @return how many streams have grown since the last time, at most so many as fit at once
+     */
     public int bear() {
         var grown = jdbc.sql("""
                         select stream, seq, hash from audit.head where seq > chained and stream <> ?

@@ -15,7 +15,11 @@ final class ChainWalk {
         this.key = key;
     }
 
-    /** @return what is wrong with this entry or with the end of the stream before it, or null */
+    /**
+     * Looks at the next entry.
+     *
+     * @return what is wrong with this entry or with the end of the stream before it, or null
+     */
     @Nullable
     Finding step(Link link) {
         entries++;
@@ -29,7 +33,11 @@ final class ChainWalk {
         return check(link, before.entry().seq(), before.hash());
     }
 
-    /** @return what is wrong with the end of the last stream, or null */
+    /**
+     * Looks at the end of the last stream, when no entry is left.
+     *
+     * @return what is wrong with the end of the last stream, or null
+     */
     @Nullable
     Finding finish() {
         return last == null ? null : end(last);

@@ -35,7 +35,11 @@ public class StoreDocument {
         this.clock = clock;
     }
 
-    /** @param bytes read once to its end and not closed */
+    /**
+     * Checks a file by its content and stores it with its digest.
+     *
+     * @param bytes read once to its end and not closed
+     */
     public DocumentCard store(CaseId caseId, String kind, String fileName, InputStream bytes, Actor actor) {
         if (!KIND.matcher(kind).matches()) {
             throw new Invalid(FieldError.of("kind", "malformed-value"));

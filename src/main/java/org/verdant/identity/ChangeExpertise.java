@@ -37,7 +37,11 @@ public class ChangeExpertise {
         this.events = events;
     }
 
-    /** @param fields all that the person knows about; what is not among them is taken away */
+    /**
+     * Replaces the fields in which a person reviews.
+     *
+     * @param fields all that the person knows about; what is not among them is taken away
+     */
     public void change(PersonId id, List<@Nullable String> fields, Actor actor) {
         var person = directory.person(id);
         var known = new TreeSet<String>();

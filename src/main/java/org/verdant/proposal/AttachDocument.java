@@ -31,7 +31,11 @@ public class AttachDocument {
         this.storing = storing;
     }
 
-    /** @param bytes read once to its end and not closed */
+    /**
+     * Attaches a document to a file that takes one of this kind from this person now.
+     *
+     * @param bytes read once to its end and not closed
+     */
     public DocumentCard attach(CaseId caseId, String kind, String fileName, InputStream bytes, Actor actor) {
         var proposal = proposals.require(caseId);
         mayAttach.require(proposal, kind, actor);

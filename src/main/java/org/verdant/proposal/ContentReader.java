@@ -20,7 +20,11 @@ public class ContentReader {
         this.forms = forms;
     }
 
-    /** @param malformed by path; such a value is missing in the content */
+    /**
+     * What could be read of a form.
+     *
+     * @param malformed by path; such a value is missing in the content
+     */
     public record Reading(ProposalContent content, List<FieldError> malformed) {
         public Reading {
             malformed = List.copyOf(malformed);

@@ -24,7 +24,11 @@ public class ReviseProject {
         this.clock = clock;
     }
 
-    /** @param by who asked for the change */
+    /**
+     * Files the changed content of an approved change as a new version.
+     *
+     * @param by who asked for the change
+     */
     public void revise(CaseId caseId, JsonNode content, int baseVersion, PersonId by) {
         var proposal = filing.lock(caseId);
         var current = versions.last(caseId).map(VersionCard::n).orElse(0);

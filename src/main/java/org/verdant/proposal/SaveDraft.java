@@ -23,6 +23,8 @@ public class SaveDraft {
     }
 
     /**
+     * Keeps what was typed, complete or not.
+     *
      * @param seen the version that the proposer worked on
      * @return the version that it is now; the same one when nothing changed
      */

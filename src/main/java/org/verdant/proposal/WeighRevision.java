@@ -38,7 +38,11 @@ public class WeighRevision {
         this.examination = examination;
     }
 
-    /** @param changed the fields that change, each as a whole, named as in the form */
+    /**
+     * What a change would change, for the table that says whether it is major.
+     *
+     * @param changed the fields that change, each as a whole, named as in the form
+     */
     public ProjectRevision weigh(CaseId caseId, @Nullable JsonNode changed) {
         var proposal = proposals.require(caseId);
         var content = changed(proposal, changed);

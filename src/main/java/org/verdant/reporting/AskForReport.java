@@ -28,7 +28,11 @@ public class AskForReport {
         this.clock = clock;
     }
 
-    /** @param run which course run, from 1, or null */
+    /**
+     * Asks for a report and says when it is due, reminded of and escalated.
+     *
+     * @param run which course run, from 1, or null
+     */
     public ReportDeadlines ask(CaseId caseId, ReportKind kind, @Nullable Integer run) {
         var facts = proposals.facts(caseId);
         var dates = times.of(facts.track(), kind, clock.instant());

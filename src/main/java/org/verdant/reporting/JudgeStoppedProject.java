@@ -37,6 +37,8 @@ public class JudgeStoppedProject {
     }
 
     /**
+     * What a stop means for the credit.
+     *
      * @param reversed the credit ends
      * @param refuted because of false evidence (K19)
      */

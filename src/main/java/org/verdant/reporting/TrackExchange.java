@@ -43,7 +43,11 @@ public class TrackExchange {
         this.deadlines = deadlines;
     }
 
-    /** @param noteOn when the note is asked for */
+    /**
+     * What follows upon the report.
+     *
+     * @param noteOn when the note is asked for
+     */
     public record Followed(boolean registered, Instant noteOn) {}
 
     public Followed track(CaseId caseId) {

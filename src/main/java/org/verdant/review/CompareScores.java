@@ -15,6 +15,8 @@ public class CompareScores {
     }
 
     /**
+     * What the scores of a panel call for.
+     *
      * @param thirdNeeded the totals lie so far apart that one more reviewer is asked; only once a round
      * @param disputed the scores call for a consensus
      */

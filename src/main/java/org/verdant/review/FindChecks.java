@@ -25,6 +25,8 @@ public class FindChecks {
     }
 
     /**
+     * Which checks are made beside the reviews, by whom and until when.
+     *
      * @param standardsReviewer who looks at the standards, or null when no expert is free
      * @param nuclearOfficer who is named for non-proliferation, or null when nobody is
      * @param safeguardsDue by when the safeguards are checked

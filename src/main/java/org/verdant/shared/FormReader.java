@@ -29,6 +29,8 @@ public class FormReader {
     }
 
     /**
+     * What could be read of a form.
+     *
      * @param form null only when the tree as a whole cannot be read
      * @param errors codes {@code malformed-value}, {@code unknown-field}, {@code malformed}
      */

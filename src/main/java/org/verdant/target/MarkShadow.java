@@ -19,7 +19,11 @@ public class MarkShadow {
         this.clock = clock;
     }
 
-    /** @param figure null when it belongs to none any more: cancelled, lapsed */
+    /**
+     * Moves a file to the figure beside the counter to which it belongs now.
+     *
+     * @param figure null when it belongs to none any more: cancelled, lapsed
+     */
     public void mark(CaseId caseId, TargetCode target, @Nullable ShadowFigure figure) {
         var now = clock.instant();
         jdbc.sql("""

@@ -25,7 +25,11 @@ public class RecordFigures {
         this.clock = clock;
     }
 
-    /** @param effectiveDate the last day of what was held, at its place */
+    /**
+     * Enters the figures that are not there yet.
+     *
+     * @param effectiveDate the last day of what was held, at its place
+     */
     public void record(CaseId caseId, TargetCode tracked, LocalDate effectiveDate, List<TrackedFigure> figures) {
         var entered = 0;
         for (var figure : figures) {

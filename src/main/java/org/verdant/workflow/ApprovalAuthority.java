@@ -17,7 +17,11 @@ public class ApprovalAuthority {
         this.decisions = decisions;
     }
 
-    /** @param amountUsd the total in US dollars, negative when it is unknown */
+    /**
+     * Who decides, in this order.
+     *
+     * @param amountUsd the total in US dollars, negative when it is unknown
+     */
     public List<Role> levels(String track, double amountUsd, boolean elevated) {
         String authority = decisions
                 .evaluateDecisionTableByKey(

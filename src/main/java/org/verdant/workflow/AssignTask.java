@@ -17,7 +17,11 @@ class AssignTask {
         this.jdbc = jdbc;
     }
 
-    /** @param assignee the actor to take it, null to give it back */
+    /**
+     * Gives a step to the actor, or back to everybody who may take it.
+     *
+     * @param assignee the actor to take it, null to give it back
+     */
     public OpenTask assign(String taskId, @Nullable PersonId assignee, Actor actor) {
         tasks.lock(taskId);
         var task = tasks.require(taskId, actor);

@@ -20,10 +20,16 @@ public record CaseView(
         List<StoryStep> story,
         List<DiagramUse> diagrams,
         List<Job> jobs) {
-    /** @param definitionId opaque name of the version of the diagram that this file runs in */
+    /**
+     * A diagram in which a file is or was.
+     *
+     * @param definitionId opaque name of the version of the diagram that this file runs in
+     */
     public record DiagramUse(String process, String definitionId) {}
 
     /**
+     * Work that the engine will do by itself.
+     *
      * @param element the timer's id in the diagram
      * @param retries how often it will still be tried; 0 when it stands still and needs a person
      * @param failure the last failure in one line, or null

@@ -19,6 +19,8 @@ public class Deadlines {
     }
 
     /**
+     * The time that a step of a track has, the track's own row before the common one.
+     *
      * @param step the user task's id, or {@code reportMissing} for the day from which a report no longer counts
      * @throws IllegalStateException when the table has no row for it
      */

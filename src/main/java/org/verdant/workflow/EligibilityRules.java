@@ -11,6 +11,8 @@ public class EligibilityRules {
     public static final String DECISION = "eligibility";
 
     /**
+     * One reason why a proposal is not eligible.
+     *
      * @param code {@code E01} ... {@code E10}
      * @param blocking false for what the coordinator decides (E08, a possible duplicate)
      */

@@ -11,7 +11,11 @@ public class FormTypes {
         this.handlers = handlers;
     }
 
-    /** @param taskKey the user task's id in the diagram */
+    /**
+     * The record that the form of that step is read into.
+     *
+     * @param taskKey the user task's id in the diagram
+     */
     public Class<? extends Record> of(String taskKey) {
         return handlers.of(taskKey).form();
     }

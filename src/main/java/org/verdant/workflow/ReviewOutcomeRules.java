@@ -16,6 +16,8 @@ public class ReviewOutcomeRules {
     }
 
     /**
+     * What the outcome of a review depends on.
+     *
      * @param anyBelow a criterion is below its threshold
      * @param totalBelow the total is below the pass mark
      * @param fixable the reviewers say that it can be mended

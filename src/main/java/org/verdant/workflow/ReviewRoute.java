@@ -11,6 +11,8 @@ public class ReviewRoute {
     public static final String DECISION = "review-route";
 
     /**
+     * By whom a proposal is reviewed.
+     *
      * @param panelSize at least 1
      * @param thirdAt one more reviewer is asked when the totals of two differ by so many points; 0 for never
      * @param clarificationRounds how often the proposer may be asked
@@ -37,6 +39,8 @@ public class ReviewRoute {
     }
 
     /**
+     * Looks the route of a proposal up in the table.
+     *
      * @param amountUsd the total in US dollars, negative when it is unknown
      * @param subject the technology or the theme as the proposal names it, empty when it names none
      */

@@ -22,6 +22,8 @@ public class ReviewStages {
     }
 
     /**
+     * With which stage the review of a proposal begins.
+     *
      * @param requestedUsd what is asked for in US dollars, negative when it is unknown
      * @param invited whether the concept was accepted before
      */

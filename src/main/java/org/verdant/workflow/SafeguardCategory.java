@@ -9,7 +9,11 @@ import org.springframework.stereotype.Component;
 public class SafeguardCategory {
     public static final String DECISION = "safeguard-category";
 
-    /** @param step the step of {@code deadlines.dmn} whose time the check may take */
+    /**
+     * The category that the table gives.
+     *
+     * @param step the step of {@code deadlines.dmn} whose time the check may take
+     */
     public record Found(String category, String step) {}
 
     private final DecisionService decisions;

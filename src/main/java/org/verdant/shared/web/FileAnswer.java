@@ -22,7 +22,11 @@ public final class FileAnswer {
         void writeTo(OutputStream target) throws IOException;
     }
 
-    /** @param size exact, in bytes */
+    /**
+     * Sends a stored file as a download that no browser opens in place.
+     *
+     * @param size exact, in bytes
+     */
     public static void send(HttpServletResponse response, String fileName, String mediaType, long size, Bytes bytes)
             throws IOException {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(fileName));
