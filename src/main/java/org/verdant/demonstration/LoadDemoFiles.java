@@ -23,7 +23,7 @@ import org.verdant.workflow.DemoClock;
 
 /**
  * Lives the last two years of a partnership at a first start: every activity of {@code demonstration/activities.json}, every exchange of
- * {@code exchanges.json} and every project of {@code projects.json} goes its way through the same use cases as real ones, each step on its day, timers included.
+ * {@code exchanges.json}, every project of {@code projects.json} and every text of {@code texts.json} goes its way through the same use cases as real ones, each step on its day, timers included.
  */
 @Component
 @Order(100)
@@ -35,6 +35,7 @@ class LoadDemoFiles implements ApplicationRunner {
     private final DemoForms forms;
     private final DemoCast cast;
     private final DemoProjects demoProjects;
+    private final DemoTexts demoTexts;
     private final DemoClock demoClock;
     private final VerdantClock clock;
     private final JdbcClient jdbc;
@@ -46,6 +47,7 @@ class LoadDemoFiles implements ApplicationRunner {
             DemoForms forms,
             DemoCast cast,
             DemoProjects demoProjects,
+            DemoTexts demoTexts,
             DemoClock demoClock,
             VerdantClock clock,
             JdbcClient jdbc,
@@ -55,6 +57,7 @@ class LoadDemoFiles implements ApplicationRunner {
         this.forms = forms;
         this.cast = cast;
         this.demoProjects = demoProjects;
+        this.demoTexts = demoTexts;
         this.demoClock = demoClock;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -95,11 +98,13 @@ class LoadDemoFiles implements ApplicationRunner {
         var road = new DemoRoad(useCases, forms, cast, activities, today);
         DemoAgenda.of(activities, today, now).forEach(entry -> timeline.enter(entry.at(), () -> road.act(entry)));
         demoProjects.enter(projects, today, timeline);
+        var texts = read("texts", new TypeReference<List<DemoText>>() {});
+        demoTexts.enter(texts, today, timeline);
         var steps = timeline.liveUntil(now, demoClock::moveTo);
         demoClock.reset();
         LOG.info(
                 "the demonstration holds {} files, made in {} steps and {} s",
-                activities.size() + projects.size(),
+                activities.size() + projects.size() + texts.size(),
                 steps,
                 Duration.ofNanos(System.nanoTime() - begun).toSeconds());
     }

@@ -20,6 +20,8 @@ public class AttachDocument {
     public static final String DATA_AGREEMENT = "DATA_AGREEMENT";
     /** The letter with which an authority accepts a study. */
     public static final String ACCEPTANCE = "ACCEPTANCE";
+    /** A paper of the case of the research platform. */
+    public static final String PLATFORM_PAPER = "PLATFORM_PAPER";
 
     private final Proposals proposals;
     private final MayAttach mayAttach;

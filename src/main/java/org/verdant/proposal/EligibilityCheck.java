@@ -93,7 +93,7 @@ class EligibilityCheck implements ContentRule {
 
     /** What is registered for C1.1 is as eligible as an activity, or not at all (DMN-1, E02). */
     private static Track track(Examined file) {
-        var registered = file.track().isLight() && file.content().event().countsToActivities();
+        var registered = file.track().isConvened() && file.content().event().countsToActivities();
         return registered ? Track.ACTIVITY : file.track();
     }
 

@@ -33,7 +33,7 @@ class EventRules implements ContentRule {
 
     @Override
     public void check(Examined file, Findings findings) {
-        if (!file.track().isLight()) {
+        if (!file.track().isConvened()) {
             return;
         }
         var event = file.content().event();

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.PersonId;
 import org.verdant.workflow.CaseFile;
-import org.verdant.workflow.ProposalProcess;
+import org.verdant.workflow.MainProcesses;
 
 /** Keeps what was handed in, in step with the copy that its process has. */
 @Component
@@ -13,12 +13,19 @@ class Filing {
     private final Proposals proposals;
     private final Versions versions;
     private final ContentReader contents;
-    private final ProposalProcess process;
+    private final OnePlatform onePlatform;
+    private final MainProcesses process;
 
-    Filing(Proposals proposals, Versions versions, ContentReader contents, ProposalProcess process) {
+    Filing(
+            Proposals proposals,
+            Versions versions,
+            ContentReader contents,
+            OnePlatform onePlatform,
+            MainProcesses process) {
         this.proposals = proposals;
         this.versions = versions;
         this.contents = contents;
+        this.onePlatform = onePlatform;
         this.process = process;
     }
 
@@ -32,6 +39,13 @@ class Filing {
 
     String nextNumber(Track track, int year) {
         return track.number(year, proposals.count(track, year));
+    }
+
+    /** Refuses a second case of the platform; its number was drawn before, so that no two come at once. */
+    void requirePlace(Proposal proposal) {
+        if (proposal.track() == Track.PLATFORM) {
+            onePlatform.require(proposal.id());
+        }
     }
 
     /** Stores the proposal and its version of this moment; answers the fingerprint. */

@@ -35,7 +35,9 @@ public class MayAttach {
 
     /** A file of that kind: {@code not-editable} for its own organisation while nothing is added, not there for anybody else. */
     void require(Proposal proposal, String kind, Actor actor) {
-        if (isCountryLetter(proposal, kind, actor) || isStudyPaper(proposal, kind, actor)) {
+        if (isCountryLetter(proposal, kind, actor)
+                || isStudyPaper(proposal, kind, actor)
+                || isPlatformPaper(proposal, kind, actor)) {
             return;
         }
         if (!recordsLetters(proposal, actor)) {
@@ -56,6 +58,16 @@ public class MayAttach {
                 && proposal.status() == Status.NO_OBJECTION
                 && actor.hasAny(Role.FOCAL_POINT, Role.COORDINATOR)
                 && access.mayRead(proposal, actor);
+    }
+
+    /** What the case of the platform stands on: options, what members said, what ministers decided. */
+    private boolean isPlatformPaper(Proposal proposal, String kind, Actor actor) {
+        return kind.equals(AttachDocument.PLATFORM_PAPER)
+                && proposal.track() == Track.PLATFORM
+                && proposal.submittedAt() != null
+                && !proposal.status().ended()
+                && (proposal.isOf(actor)
+                        || (actor.hasAny(Role.COORDINATOR, Role.MINISTERS) && access.mayRead(proposal, actor)));
     }
 
     /** What a country signs while a study goes on: about its data, and about the final report. */

@@ -40,6 +40,10 @@ public class Outlook {
             "reviewProposal",
             "requestClarification",
             "decideProposal");
+    private static final List<String> TEXT =
+            List.of("completeProposal", "screenProposal", "draftText", "checkText", "answerText");
+    private static final List<String> PLATFORM =
+            List.of("completeProposal", "screenProposal", "studyOptions", "consultMembers", "decidePlatform");
     private static final List<String> AGREEMENT = List.of("prepareAgreement", "signAgreement", "meetCondition");
     /** Steps beside the road of a project, and the step of the road that they last as long as. */
     private static final Map<String, String> BESIDE = Map.of(
@@ -104,8 +108,7 @@ public class Outlook {
 
     private @Nullable LocalDate expected(Proposal proposal, CurrentStep step) {
         var key = BESIDE.getOrDefault(step.key(), step.key());
-        var assessment = proposal.track().isLight() ? ASSESSMENT : PROJECT;
-        var road = Stream.of(assessment, AGREEMENT, REPORT)
+        var road = Stream.of(assessment(proposal.track()), AGREEMENT, REPORT)
                 .filter(steps -> steps.contains(key))
                 .findFirst()
                 .orElse(List.of());
@@ -119,6 +122,14 @@ public class Outlook {
                 .map(ahead -> deadlines.of(proposal.track().name(), ahead).time())
                 .reduce(Duration.ZERO, Duration::plus);
         return day(step.due().plus(rest));
+    }
+
+    private static List<String> assessment(Track track) {
+        return switch (track) {
+            case GOVERNANCE -> TEXT;
+            case PLATFORM -> PLATFORM;
+            default -> track.isLight() ? ASSESSMENT : PROJECT;
+        };
     }
 
     private @Nullable Instant ends(Proposal proposal) {

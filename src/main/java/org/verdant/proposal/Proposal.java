@@ -156,7 +156,7 @@ public final class Proposal {
 
     void requireEditable() {
         if (!status.editable()) {
-            throw new Conflict("not-editable");
+            throw new Conflict(track == Track.GOVERNANCE && status.adopted() ? "text-frozen" : "not-editable");
         }
     }
 

@@ -47,6 +47,11 @@ public enum Status {
         return BEFORE_DECISION.contains(this);
     }
 
+    /** It was approved, and goes on or has come to its end. */
+    boolean adopted() {
+        return this == APPROVED || this == CLOSING || this == COMPLETED;
+    }
+
     /** Whether the aggregate lets a milestone of the process move it there. Staying where it is is always allowed. */
     boolean mayBecome(Status next) {
         if (next == this) {

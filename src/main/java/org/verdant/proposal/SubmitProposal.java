@@ -48,6 +48,7 @@ public class SubmitProposal {
         var now = clock.instant();
         var number =
                 filing.nextNumber(proposal.track(), now.atZone(ZoneOffset.UTC).getYear());
+        filing.requirePlace(proposal);
         proposal.submit(number, actor, now);
         var hash = filing.file(proposal, actor.person(), now);
         events.publishEvent(new ProposalSubmitted(caseId, actor.person(), number, hash));

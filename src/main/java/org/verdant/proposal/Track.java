@@ -15,8 +15,8 @@ public enum Track {
     FINANCING("FIN", null, null),
     POLICY("POL", null, Blank.of(PolicyDetails.class)),
     YOUTH("YTH", null, Blank.of(YouthDetails.class)),
-    GOVERNANCE("GOV", null, null),
-    PLATFORM("PLT", null, null);
+    GOVERNANCE("GOV", null, Blank.of(GovernanceDetails.class)),
+    PLATFORM("PLT", null, Blank.of(PlatformDetails.class));
 
     private final String prefix;
     private final @Nullable String target;
@@ -59,13 +59,18 @@ public enum Track {
         return this == POLICY || this == YOUTH;
     }
 
+    /** Is about an occasion with a place and dates. */
+    public boolean isConvened() {
+        return this == ACTIVITY || isExchange();
+    }
+
     public boolean isOpen() {
         return empty != null;
     }
 
     /** Needs no results, risks, markers or safeguards and may be paid in kind: a total of 0 ({@code domain.md} 4.1). */
     public boolean isLight() {
-        return this == ACTIVITY || isExchange();
+        return isConvened() || this == GOVERNANCE || this == PLATFORM;
     }
 
     String number(int year, long counter) {

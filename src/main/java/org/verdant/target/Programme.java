@@ -52,6 +52,23 @@ public class Programme {
                 .findFirst();
     }
 
+    /** Every commitment that the files of that track move. */
+    public List<Tracked> allTrackedBy(String track) {
+        return tracked().stream()
+                .filter(tracked -> track.equals(tracked.track()))
+                .toList();
+    }
+
+    /** The commitment of which the files of that track move this measure; refuses a measure that nobody follows ({@code no-target}). */
+    public TargetCode trackedBy(String track, String measure) {
+        return allTrackedBy(track).stream()
+                .filter(tracked -> tracked.measures().stream()
+                        .anyMatch(followed -> followed.code().equals(measure)))
+                .map(Tracked::code)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("no-target", measure));
+    }
+
     public List<Theme> themes() {
         return file.themes();
     }

@@ -100,13 +100,20 @@ class OpenTasks {
 
     /** A finished step is a conflict for those who could have done it, and nothing at all for everybody else. */
     private RuntimeException gone(String taskId, Actor actor) {
-        record Done(@Nullable String role, @Nullable UUID person, boolean cancelled) {}
+        record Done(
+                String element,
+                @Nullable String role,
+                @Nullable UUID person,
+                boolean cancelled) {}
         var done = jdbc.sql("""
-                select role, person, cancelled from case_step where task_id = ? and left_at is not null
+                select element, role, person, cancelled from case_step where task_id = ? and left_at is not null
                     and (role is distinct from 'focal-point' or for_country is null or for_country = ?)""")
                 .params(taskId, actor.country().value())
                 .query((row, number) -> new Done(
-                        row.getString("role"), row.getObject("person", UUID.class), row.getBoolean("cancelled")))
+                        row.getString("element"),
+                        row.getString("role"),
+                        row.getObject("person", UUID.class),
+                        row.getBoolean("cancelled")))
                 .optional();
         var mine = done.filter(step -> actor.person().value().equals(step.person())
                 || actor.roles().stream().anyMatch(role -> role.code().equals(step.role())));
@@ -115,9 +122,14 @@ class OpenTasks {
         }
         var person = mine.get().person();
         return person == null || mine.get().cancelled()
-                ? new Conflict("no-longer-open")
+                ? new Conflict(overtaken(mine.get().element()))
                 : new Conflict(
                         "already-done", directory.person(new PersonId(person)).name());
+    }
+
+    /** A silence that is over says so: it was consent. */
+    private static String overtaken(String step) {
+        return step.equals(SilenceProcedure.ANSWER_TEXT) ? "silence-over" : "no-longer-open";
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

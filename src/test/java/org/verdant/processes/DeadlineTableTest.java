@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The times of all steps, in calendar days. */
 class DeadlineTableTest {
     private static final RuleTable TABLE = RuleTable.of("deadlines");
-    private static final List<String> TRACKS = List.of("ACTIVITY", "RND", "EQUIPMENT", "CAPACITY", "STUDY");
+    private static final List<String> TRACKS =
+            List.of("ACTIVITY", "RND", "EQUIPMENT", "CAPACITY", "STUDY", "GOVERNANCE", "PLATFORM");
     /** Where the timers of the diagrams get their times from. */
     private static final Map<String, String> TIMERS = Map.ofEntries(
             Map.entry("completionTime", "completeProposal"),
@@ -49,6 +50,7 @@ class DeadlineTableTest {
             Map.entry("minorChangeTime", "decideMinorChange"),
             Map.entry("majorChangeTime", "decideMajorChange"),
             Map.entry("acceptanceTime", "acceptStudy"),
+            Map.entry("silenceEnds", "keepSilence"),
             Map.entry("answerTime", "answerClarification"));
 
     @ParameterizedTest
@@ -88,6 +90,20 @@ class DeadlineTableTest {
             var row = TABLE.evaluate(Map.of("track", track, "step", step)).getSingleResult();
             assertThat((String) row.getEntry("time")).isEqualTo(time);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "keepSilence, P21D",
+        "keepSilenceAgain, P7D",
+        "answerText, P21D",
+        "checkText, P14D",
+        "outcomeNote, P365D",
+        "submitOutcomeNote, P30D"
+    })
+    void a_text_is_21_days_before_the_members_and_7_more_after_a_negotiation(String step, String time) {
+        var row = TABLE.evaluate(Map.of("track", "GOVERNANCE", "step", step)).getSingleResult();
+        assertThat((String) row.getEntry("time")).isEqualTo(time);
     }
 
     @ParameterizedTest

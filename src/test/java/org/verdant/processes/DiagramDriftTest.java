@@ -31,11 +31,13 @@ import org.verdant.workflow.ChecksProcess;
 import org.verdant.workflow.ClarificationProcess;
 import org.verdant.workflow.CourseRun;
 import org.verdant.workflow.DecisionProcess;
+import org.verdant.workflow.GovernanceProcess;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.NoObjection;
 import org.verdant.workflow.PanelReview;
 import org.verdant.workflow.PanelSeat;
 import org.verdant.workflow.PeriodicReports;
+import org.verdant.workflow.PlatformProcess;
 import org.verdant.workflow.ProjectClosing;
 import org.verdant.workflow.ProjectDelivery;
 import org.verdant.workflow.ProjectReport;
@@ -44,6 +46,7 @@ import org.verdant.workflow.ProjectStart;
 import org.verdant.workflow.ProposalProcess;
 import org.verdant.workflow.RedressProcess;
 import org.verdant.workflow.ReportProcess;
+import org.verdant.workflow.SilenceProcedure;
 import org.verdant.workflow.StudyAcceptance;
 import org.verdant.workflow.StudyDelivery;
 
@@ -72,6 +75,9 @@ class DiagramDriftTest {
             Map.entry("agreement", AgreementProcess.class),
             Map.entry("study-delivery", StudyDelivery.class),
             Map.entry("study-acceptance", StudyAcceptance.class),
+            Map.entry("governance", GovernanceProcess.class),
+            Map.entry("silence-procedure", SilenceProcedure.class),
+            Map.entry("platform", PlatformProcess.class),
             Map.entry("change-request", ChangeRequestProcess.class));
 
     static List<Diagram> diagrams() {

@@ -17,6 +17,7 @@ import org.verdant.shared.Invalid;
 import org.verdant.shared.TooLarge;
 import org.verdant.shared.web.FormTree;
 import org.verdant.shared.web.Toast;
+import org.verdant.workflow.PlatformProcess;
 import org.verdant.workflow.StudyAcceptance;
 import org.verdant.workflow.StudyDelivery;
 import org.verdant.workflow.TaskDoor;
@@ -26,7 +27,11 @@ import org.verdant.workflow.TaskDoor;
 class CountryLetterPage {
     private static final Map<String, String> KINDS = Map.of(
             StudyDelivery.AGREE_DATA, AttachDocument.DATA_AGREEMENT,
-            StudyAcceptance.ACCEPT_STUDY, AttachDocument.ACCEPTANCE);
+            StudyAcceptance.ACCEPT_STUDY, AttachDocument.ACCEPTANCE,
+            PlatformProcess.STUDY_OPTIONS, AttachDocument.PLATFORM_PAPER,
+            PlatformProcess.CONSULT_MEMBERS, AttachDocument.PLATFORM_PAPER,
+            PlatformProcess.DECIDE_PLATFORM, AttachDocument.PLATFORM_PAPER,
+            PlatformProcess.LAUNCH_PLATFORM, AttachDocument.PLATFORM_PAPER);
 
     private final TaskDoor door;
     private final AttachDocument attachDocument;

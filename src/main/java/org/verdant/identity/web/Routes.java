@@ -34,6 +34,7 @@ final class Routes {
         table.proposalsOfPrograms();
         table.countriesAndRedress();
         table.agreements();
+        table.texts();
         table.tasks();
         table.watching();
         table.administration();
@@ -45,6 +46,7 @@ final class Routes {
 
     private void everybody() {
         open(GET, "/", "/targets/{code}", "/targets/{code}/versions", "/sign-in", "/invitation", "/favicon.ico");
+        open(GET, "/statements", "/statements/{number}", "/api/statements", "/api/statements/{number}");
         open(GET, "/css/**", "/js/**", "/img/**", "/webjars/**");
         open(POST, "/sign-in", "/invitation", "/api/tokens");
         open(GET, "/api/programme", "/api/targets/{code}/credits", "/api/tracks", "/api/tracks/{track}");
@@ -95,6 +97,13 @@ final class Routes {
     private void countriesAndRedress() {
         signedIn(GET, "/api/proposals/{id}/no-objections", "/api/proposals/{id}/redress");
         only(PROPOSERS, POST, "/proposals/{id}/redress", "/api/proposals/{id}/redress");
+    }
+
+    private void texts() {
+        signedIn(GET, "/proposals/{id}/text", "/proposals/{id}/platform", "/api/proposals/{id}/platform");
+        signedIn(GET, "/api/proposals/{id}/texts", "/api/proposals/{id}/texts/{n}/diff", "/api/proposals/{id}/silence");
+        only(PROPOSERS, POST, "/proposals/{id}/texts", "/api/proposals/{id}/texts");
+        only(COORDINATORS, POST, "/proposals/{id}/silence/letters", "/api/proposals/{id}/silence/letters");
     }
 
     private void tasks() {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.verdant.proposal.ActivityDetails;
+import org.verdant.proposal.AttachDocument;
 import org.verdant.proposal.CodeList;
 import org.verdant.proposal.Currencies;
 import org.verdant.proposal.PolicyDetails;
@@ -114,7 +115,9 @@ class FormChoices {
 
     /** What the track needs first, then what any file may have. */
     List<Choice> documentKinds(Track track, Locale language) {
-        return Stream.concat(RequiredDocuments.ofAnyStage(track).stream(), KINDS_OF_DOCUMENTS.stream())
+        var own = track == Track.PLATFORM ? Stream.of(AttachDocument.PLATFORM_PAPER) : Stream.<String>empty();
+        return Stream.of(RequiredDocuments.ofAnyStage(track).stream(), own, KINDS_OF_DOCUMENTS.stream())
+                .flatMap(kinds -> kinds)
                 .distinct()
                 .map(code -> word("document", code, language))
                 .toList();

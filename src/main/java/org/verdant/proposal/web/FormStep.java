@@ -134,6 +134,25 @@ record FormStep(String id, List<String> fields, int open) {
             SAFEGUARDS,
             DOCUMENTS);
 
+    private static final FormStep BASICS = step("basics", "title", "trafficLight", "plannedStart", "plannedEnd");
+    private static final List<FormStep> GOVERNANCE = List.of(
+            BASICS,
+            step(
+                    "text",
+                    "details.subtype",
+                    "details.forum",
+                    "details.instrument",
+                    "details.theme",
+                    "details.textLanguage",
+                    "details.text"),
+            step("drafters", "details"),
+            EVENT_PARTNERS,
+            REACH,
+            EVENT_BUDGET,
+            DOCUMENTS);
+    private static final List<FormStep> PLATFORM =
+            List.of(BASICS, step("platform", "details"), EVENT_PARTNERS, REACH, EVENT_BUDGET, DOCUMENTS);
+
     private static FormStep step(String id, String... fields) {
         return new FormStep(id, List.of(fields), 0);
     }
@@ -159,6 +178,8 @@ record FormStep(String id, List<String> fields, int open) {
             case EQUIPMENT -> EQUIPMENT;
             case CAPACITY -> CAPACITY;
             case STUDY -> STUDY;
+            case GOVERNANCE -> GOVERNANCE;
+            case PLATFORM -> PLATFORM;
             default -> ACTIVITY;
         };
     }

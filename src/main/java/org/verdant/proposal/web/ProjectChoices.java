@@ -5,11 +5,13 @@ import java.util.Locale;
 import org.verdant.proposal.CapacityDetails;
 import org.verdant.proposal.EquipmentDetails;
 import org.verdant.proposal.ExpectedResult;
+import org.verdant.proposal.GovernanceDetails;
+import org.verdant.proposal.PlatformDetails;
 import org.verdant.proposal.RndDetails;
 import org.verdant.proposal.Safeguards;
 import org.verdant.proposal.StudyDetails;
 
-/** The closed lists of the project tracks. The simple name of each is its name among the choices and in the words. */
+/** The closed lists of the tracks. The simple name of each is its name among the choices and in the words. */
 final class ProjectChoices {
     static final List<Enum<?>[]> ENUMS = List.of(
             ExpectedResult.Level.values(),
@@ -28,7 +30,10 @@ final class ProjectChoices {
             CapacityDetails.Certificate.values(),
             StudyDetails.Scope.values(),
             StudyDetails.Confidentiality.values(),
-            StudyDetails.DeliverableKind.values());
+            StudyDetails.DeliverableKind.values(),
+            GovernanceDetails.Subtype.values(),
+            GovernanceDetails.GovernanceTheme.values(),
+            PlatformDetails.Setup.values());
 
     private ProjectChoices() {}
 

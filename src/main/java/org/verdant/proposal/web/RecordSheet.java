@@ -22,7 +22,7 @@ import org.verdant.shared.CountryCode;
  */
 final class RecordSheet {
     private static final List<String> COUNTRIES =
-            List.of("country", "origin", "countriesOfParticipants", "studyCountries");
+            List.of("country", "origin", "countriesOfParticipants", "studyCountries", "hostCountries");
 
     private final MessageSource messages;
     private final Locale language;
@@ -80,7 +80,7 @@ final class RecordSheet {
 
     /** Countries and languages by their names. */
     private String named(String field, String text) {
-        if (field.equals("language")) {
+        if (field.equals("language") || field.equals("textLanguage")) {
             return Locale.forLanguageTag(text).getDisplayLanguage(language);
         }
         return COUNTRIES.contains(field)

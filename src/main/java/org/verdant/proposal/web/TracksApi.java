@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -66,6 +67,19 @@ class TracksApi {
     private static final List<String> STUDY_STEPS =
             List.of("agreeData", "holdWorkshop", "acceptStudy", "verifyAcceptance", "publishStudy");
 
+    /** A text is agreed, not scored. */
+    private static final List<String> GOVERNANCE_STEPS = List.of(
+            "screenProposal",
+            "completeProposal",
+            "draftText",
+            "checkText",
+            "answerText",
+            "submitOutcomeNote",
+            "verifyOutcome");
+
+    private static final List<String> PLATFORM_STEPS = List.of(
+            "screenProposal", "completeProposal", "studyOptions", "consultMembers", "decidePlatform", "launchPlatform");
+
     private final Programme programme;
     private final Deadlines deadlines;
     private final MessageSource messages;
@@ -116,10 +130,10 @@ class TracksApi {
     Whole read(@PathVariable String code, Locale language) {
         var track = Track.ofCode(code).orElseThrow(() -> new NotFound("not-found"));
         var target = track.target().map(Object::toString).orElse(null);
-        var tracked = programme
-                .trackedBy(track.name())
+        var moved = programme.allTrackedBy(track.name()).stream()
                 .map(commitment -> commitment.code().value())
-                .orElse(null);
+                .collect(Collectors.joining(" "));
+        var tracked = moved.isEmpty() ? null : moved;
         if (!track.isOpen()) {
             return new Whole(track.name(), name(track, language), false, target, tracked, null, null, List.of());
         }
@@ -135,6 +149,9 @@ class TracksApi {
     }
 
     private static Stream<String> steps(Track track) {
+        if (track == Track.GOVERNANCE || track == Track.PLATFORM) {
+            return (track == Track.GOVERNANCE ? GOVERNANCE_STEPS : PLATFORM_STEPS).stream();
+        }
         var noted = track.isExchange() ? Stream.of("submitOutcomeNote") : Stream.<String>empty();
         return track.isLight()
                 ? Stream.concat(STEPS.stream().filter(key -> !OF_PROJECTS.contains(key)), noted)
@@ -142,7 +159,11 @@ class TracksApi {
                         .flatMap(List::stream);
     }
 
-    private Rubric rubric(Track track, Locale language) {
+    /** None of a track whose files are not scored. */
+    private @Nullable Rubric rubric(Track track, Locale language) {
+        if (programme.rubrics().stream().noneMatch(rubric -> rubric.track().equals(track.name()))) {
+            return null;
+        }
         var rubric = programme.rubric(track.name());
         return new Rubric(
                 rubric.max(),

@@ -22,6 +22,7 @@ import org.verdant.shared.CaseId;
 import org.verdant.shared.CountryCode;
 import org.verdant.shared.DocumentId;
 import org.verdant.shared.PersonId;
+import org.verdant.shared.web.Choice;
 
 /** The reports of a file, of an event or {@code owed} by a project, with the names of people and proofs: {@code reports}, {@code people}, {@code proofs}. */
 @Component
@@ -65,6 +66,13 @@ class ReportTab {
                 names,
                 "countryNames",
                 countryNames(owed));
+    }
+
+    /** The documents of the file, to be chosen from. */
+    List<Choice> papers(CaseId caseId) {
+        return documents.of(caseId).stream()
+                .map(card -> new Choice(card.id().toString(), card.fileName()))
+                .toList();
     }
 
     private static Map<String, String> countryNames(List<ProjectReportView> owed) {

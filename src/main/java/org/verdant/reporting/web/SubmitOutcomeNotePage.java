@@ -28,6 +28,7 @@ class SubmitOutcomeNotePage implements TaskPage {
     public Map<String, Object> model(OpenTask task, Actor actor) {
         var model = new HashMap<>(tab.model(task.caseId()));
         model.put("facts", proposals.facts(task.caseId()));
+        model.put("paperChoices", tab.papers(task.caseId()));
         return model;
     }
 }

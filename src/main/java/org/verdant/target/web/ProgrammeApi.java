@@ -21,6 +21,8 @@ import org.verdant.target.TargetBoard;
 import org.verdant.target.TargetCode;
 import org.verdant.target.Tracked;
 import org.verdant.target.TrackedFigures;
+import org.verdant.target.TrackedWord;
+import org.verdant.target.TrackedWords;
 import org.verdant.target.Window;
 
 /** The programme's board for programs. No sign-in. */
@@ -29,12 +31,14 @@ class ProgrammeApi {
     private final Programme programme;
     private final TargetBoard board;
     private final TrackedFigures figures;
+    private final TrackedWords words;
     private final Clock clock;
 
-    ProgrammeApi(Programme programme, TargetBoard board, TrackedFigures figures, Clock clock) {
+    ProgrammeApi(Programme programme, TargetBoard board, TrackedFigures figures, TrackedWords words, Clock clock) {
         this.programme = programme;
         this.board = board;
         this.figures = figures;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -71,6 +75,7 @@ class ProgrammeApi {
         var when = AsOf.of(asOf, knownAt, clock);
         var standings = board.asOf(when.day(), when.knownAt());
         var known = figures.asOf(when.day(), when.knownAt());
+        var told = words.asOf(when.day(), when.knownAt());
         return new ProgrammeAnswer(
                 programme.name().in(language),
                 programme.window(),
@@ -82,7 +87,7 @@ class ProgrammeApi {
                         .map(standing -> target(standing, language))
                         .toList(),
                 programme.tracked().stream()
-                        .map(tracked -> tracked(tracked, known, language))
+                        .map(tracked -> tracked(tracked, known, told, language))
                         .toList());
     }
 
@@ -107,9 +112,25 @@ class ProgrammeApi {
         return Arrays.stream(words).skip(1).map(StringUtils::capitalize).collect(Collectors.joining("", words[0], ""));
     }
 
+    private static String stage(List<TrackedWord> reached) {
+        return reached.isEmpty() ? TrackedWord.NOT_BEGUN : reached.get(0).words();
+    }
+
     private static TrackedAnswer tracked(
-            Tracked tracked, Map<TargetCode, Map<String, @Nullable Integer>> known, Locale language) {
+            Tracked tracked,
+            Map<TargetCode, Map<String, @Nullable Integer>> known,
+            Map<TargetCode, Map<String, List<TrackedWord>>> told,
+            Locale language) {
         var measures = new LinkedHashMap<String, @Nullable Object>(known.getOrDefault(tracked.code(), Map.of()));
+        if (tracked.track() != null) {
+            var words = told.getOrDefault(tracked.code(), Map.of());
+            measures.computeIfPresent(
+                    TrackedWord.MILESTONE, (measure, none) -> stage(words.getOrDefault(measure, List.of())));
+            measures.computeIfPresent(
+                    TrackedWord.NARRATIVE, (measure, none) -> words.getOrDefault(measure, List.of()).stream()
+                            .map(TrackedWord::words)
+                            .toList());
+        }
         return new TrackedAnswer(
                 tracked.code().value(), tracked.area(), tracked.name().in(language), measures);
     }

@@ -19,6 +19,7 @@ import org.verdant.target.TargetBoard;
 import org.verdant.target.TargetCountries;
 import org.verdant.target.TargetTrend;
 import org.verdant.target.TrackedFigures;
+import org.verdant.target.TrackedWords;
 
 /** The home page: the five counters, what is tracked without a minimum, the trend and the countries. For everybody. */
 @Controller
@@ -28,6 +29,7 @@ class ProgrammePage {
     private final TargetTrend trend;
     private final TargetCountries countries;
     private final TrackedFigures figures;
+    private final TrackedWords words;
     private final Clock clock;
 
     ProgrammePage(
@@ -36,12 +38,14 @@ class ProgrammePage {
             TargetTrend trend,
             TargetCountries countries,
             TrackedFigures figures,
+            TrackedWords words,
             Clock clock) {
         this.programme = programme;
         this.board = board;
         this.trend = trend;
         this.countries = countries;
         this.figures = figures;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -60,7 +64,10 @@ class ProgrammePage {
         model.addAttribute("panels", panels(standings.standings(), months));
         model.addAttribute("months", reversed(months));
         model.addAttribute("countries", named(countries.asOf(when.day(), when.knownAt()), language));
-        model.addAttribute("tracked", TrackedGroup.of(programme, figures.asOf(when.day(), when.knownAt())));
+        model.addAttribute(
+                "tracked",
+                TrackedGroup.of(
+                        programme, figures.asOf(when.day(), when.knownAt()), words.asOf(when.day(), when.knownAt())));
         return "target/programme";
     }
 

@@ -14,9 +14,11 @@ import org.verdant.workflow.ClarificationProcess;
 import org.verdant.workflow.Deadline;
 import org.verdant.workflow.Deadlines;
 import org.verdant.workflow.DecisionProcess;
+import org.verdant.workflow.GovernanceProcess;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.NoObjection;
 import org.verdant.workflow.PanelSeat;
+import org.verdant.workflow.PlatformProcess;
 import org.verdant.workflow.ProjectReview;
 import org.verdant.workflow.ProposalProcess;
 import org.verdant.workflow.RedressProcess;
@@ -55,6 +57,14 @@ class DeadlineVariables implements ExecutionListener {
                     ClarificationProcess.KEY,
                     List.of(due(ClarificationProcess.ANSWER_TIME, ClarificationProcess.ANSWER_CLARIFICATION))),
             Map.entry(StudyAcceptance.KEY, List.of(due(StudyAcceptance.ACCEPTANCE_TIME, StudyAcceptance.ACCEPT_STUDY))),
+            Map.entry(
+                    GovernanceProcess.KEY,
+                    List.of(
+                            due(GovernanceProcess.COMPLETION_TIME, GovernanceProcess.COMPLETE_PROPOSAL),
+                            due(GovernanceProcess.OUTCOME_NOTE_TIME, "outcomeNoteMissing"))),
+            Map.entry(
+                    PlatformProcess.KEY,
+                    List.of(due(PlatformProcess.COMPLETION_TIME, PlatformProcess.COMPLETE_PROPOSAL))),
             Map.entry(ActivityDelivery.KEY, List.of(due(ActivityDelivery.OUTCOME_NOTE_TIME, "outcomeNoteMissing"))),
             Map.entry(PanelSeat.KEY, reviewer()),
             Map.entry(LightReview.KEY, reviewer()));

@@ -123,7 +123,8 @@ class BoardPagesTest {
         assertThat(programme.path("targets")).hasSize(5);
         assertThat(programme.path("tracked")).hasSize(12);
         for (var tracked : programme.path("tracked")) {
-            var known = Set.of("Q5.1", "Q6.1").contains(tracked.path("code").asText());
+            var known = Set.of("Q5.1", "Q6.1", "Q7.2", "Q7.3")
+                    .contains(tracked.path("code").asText());
             tracked.path("measures")
                     .forEach(figure ->
                             assertThat(figure.isInt()).as(tracked.toString()).isEqualTo(known));

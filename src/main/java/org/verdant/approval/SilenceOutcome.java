@@ -1,0 +1,7 @@
+package org.verdant.approval;
+
+/** How a silence procedure ended: nobody objected, or somebody did. */
+public enum SilenceOutcome {
+    KEPT,
+    BROKEN
+}
