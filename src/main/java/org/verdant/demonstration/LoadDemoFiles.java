@@ -35,6 +35,7 @@ class LoadDemoFiles implements ApplicationRunner {
     private final DemoForms forms;
     private final DemoCast cast;
     private final DemoProjects demoProjects;
+    private final DemoLegacy demoLegacy;
     private final DemoClock demoClock;
     private final VerdantClock clock;
     private final JdbcClient jdbc;
@@ -46,6 +47,7 @@ class LoadDemoFiles implements ApplicationRunner {
             DemoForms forms,
             DemoCast cast,
             DemoProjects demoProjects,
+            DemoLegacy demoLegacy,
             DemoClock demoClock,
             VerdantClock clock,
             JdbcClient jdbc,
@@ -55,6 +57,7 @@ class LoadDemoFiles implements ApplicationRunner {
         this.forms = forms;
         this.cast = cast;
         this.demoProjects = demoProjects;
+        this.demoLegacy = demoLegacy;
         this.demoClock = demoClock;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -95,6 +98,7 @@ class LoadDemoFiles implements ApplicationRunner {
         var road = new DemoRoad(useCases, forms, cast, activities, today);
         DemoAgenda.of(activities, today, now).forEach(entry -> timeline.enter(entry.at(), () -> road.act(entry)));
         demoProjects.enter(projects, today, timeline);
+        demoLegacy.enter(today, timeline);
         var steps = timeline.liveUntil(now, demoClock::moveTo);
         demoClock.reset();
         LOG.info(

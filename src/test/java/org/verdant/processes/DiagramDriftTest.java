@@ -30,7 +30,9 @@ import org.verdant.workflow.ChangeRequestProcess;
 import org.verdant.workflow.ChecksProcess;
 import org.verdant.workflow.ClarificationProcess;
 import org.verdant.workflow.CourseRun;
+import org.verdant.workflow.CreditChangeProcess;
 import org.verdant.workflow.DecisionProcess;
+import org.verdant.workflow.LegacyEntryProcess;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.NoObjection;
 import org.verdant.workflow.PanelReview;
@@ -72,6 +74,8 @@ class DiagramDriftTest {
             Map.entry("agreement", AgreementProcess.class),
             Map.entry("study-delivery", StudyDelivery.class),
             Map.entry("study-acceptance", StudyAcceptance.class),
+            Map.entry("credit-change", CreditChangeProcess.class),
+            Map.entry("legacy-entry", LegacyEntryProcess.class),
             Map.entry("change-request", ChangeRequestProcess.class));
 
     static List<Diagram> diagrams() {
