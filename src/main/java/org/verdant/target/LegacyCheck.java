@@ -112,7 +112,7 @@ class LegacyCheck {
         for (int i = 0; typed != null && i < typed.size(); i++) {
             var country = CountryCode.find(typed.get(i));
             if (country.isEmpty()) {
-                errors.add(FieldError.of("countries[" + i + "]", "unknown-country"));
+                errors.add(FieldError.of("countries[" + i + "]", "unknown-country", String.valueOf(typed.get(i))));
             }
             country.filter(one -> !countries.contains(one)).ifPresent(countries::add);
         }

@@ -1,66 +1,54 @@
 package org.verdant.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.verdant.processes.CreditRoad.CONFIRM;
 import static org.verdant.processes.Road.COORDINATOR;
 import static org.verdant.processes.Road.PROPOSER;
 import static org.verdant.processes.Road.SECOND_COORDINATOR;
 
-import java.io.ByteArrayInputStream;
-import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verdant.proposal.Track;
 import org.verdant.reporting.StopProject;
 import org.verdant.reporting.StopProjectForm;
 import org.verdant.reporting.StudyCountryState;
-import org.verdant.shared.Actor;
-import org.verdant.shared.CaseId;
 import org.verdant.shared.Conflict;
 import org.verdant.shared.Forbidden;
 import org.verdant.shared.NotFound;
 import org.verdant.support.ProjectRoad;
-import org.verdant.support.Projects;
 import org.verdant.support.Refused;
 import org.verdant.support.StudyRoad;
 import org.verdant.support.VerdantTest;
 import org.verdant.target.AskCreditChange;
 import org.verdant.target.ConfirmCreditChange;
-import org.verdant.target.CreditCard;
 import org.verdant.target.CreditChangeForm;
 import org.verdant.target.CreditChangeHistory;
 import org.verdant.target.CreditChangeKind;
 import org.verdant.target.CreditLedger;
-import org.verdant.target.CreditState;
 import org.verdant.target.ReversalOrder;
 import org.verdant.target.ReverseCredit;
 import org.verdant.target.SecondLook;
 import org.verdant.target.SecondLookForm;
-import org.verdant.target.StoreCreditEvidence;
 
 /** Every way through {@code credit-change.bpmn}: what two coordinators do with one credit, beside its file. */
 @VerdantTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CreditChangePathsTest {
-    private static final AtomicInteger PAPERS = new AtomicInteger();
-    private static final String CONFIRM = "{'outcome':'CONFIRM'}";
-
     private final Road road;
     private final ProjectRoad projects;
     private final StudyRoad studies;
+    private final CreditRoad credits;
 
     @Autowired
     CreditChangePathsTest(ApplicationContext context) {
         road = new Road(context);
         projects = new ProjectRoad(context);
         studies = new StudyRoad(context);
+        credits = new CreditRoad(road, projects);
     }
 
     @AfterAll
@@ -70,54 +58,54 @@ class CreditChangePathsTest {
 
     @Test
     void K18_K21_a_correction_takes_the_credit_back_from_its_own_day_once_a_second_coordinator_confirms() {
-        var file = counted();
-        var credit = credit(file);
-        var ended = endedAt(file);
-        ask(credit, CreditChangeKind.CORRECTION, null, null);
-        assertThat(credit(file).isLive()).isTrue();
-        projects.passTo(today().plusDays(1));
+        var file = credits.counted();
+        var credit = credits.credit(file);
+        var ended = credits.endedAt(file);
+        credits.ask(credit, CreditChangeKind.CORRECTION, null, null);
+        assertThat(credits.credit(file).isLive()).isTrue();
+        projects.passTo(credits.today().plusDays(1));
         Refused.with(Forbidden.class, "four-eyes", () -> road.does(COORDINATOR, file, "confirmCreditChange", CONFIRM));
         road.does(SECOND_COORDINATOR, file, "confirmCreditChange", CONFIRM);
-        var reversal = credit(file).reversal();
+        var reversal = credits.credit(file).reversal();
         assertThat(reversal.correction()).isTrue();
         assertThat(reversal.effectiveDate()).isEqualTo(credit.effectiveDate());
         assertThat(reversal.reversedBy()).isEqualTo(road.actor(COORDINATOR).person());
         assertThat(reversal.confirmedBy())
                 .isEqualTo(road.actor(SECOND_COORDINATOR).person());
-        assertThat(endedAt(file)).isEqualTo(ended);
+        assertThat(credits.endedAt(file)).isEqualTo(ended);
     }
 
     @Test
     void K17_a_reversal_has_the_day_of_its_decision_between_the_credit_and_today() {
-        var file = counted();
-        var credit = credit(file);
-        var paper = paper();
-        assertThat(Refused.fields(() -> ask(credit, null, null, null))).containsExactly("kind choice-required");
-        assertThat(Refused.fields(() -> ask(credit, CreditChangeKind.REVERSAL, null, null)))
+        var file = credits.counted();
+        var credit = credits.credit(file);
+        var paper = credits.paper();
+        assertThat(Refused.fields(() -> credits.ask(credit, null, null, null))).containsExactly("kind choice-required");
+        assertThat(Refused.fields(() -> credits.ask(credit, CreditChangeKind.REVERSAL, null, null)))
                 .containsExactlyInAnyOrder("effectiveDate day-required", "documentId evidence-required");
-        assertThat(Refused.fields(() -> ask(
+        assertThat(Refused.fields(() -> credits.ask(
                         credit,
                         CreditChangeKind.REVERSAL,
                         credit.effectiveDate().minusDays(1),
                         paper)))
                 .containsExactly("effectiveDate day-before-credit");
-        assertThat(Refused.fields(() -> ask(credit, CreditChangeKind.REVERSAL, today().plusDays(1), paper)))
+        assertThat(Refused.fields(() -> credits.ask(credit, CreditChangeKind.REVERSAL, credits.today().plusDays(1), paper)))
                 .containsExactly("effectiveDate day-to-come");
-        assertThat(Refused.fields(() -> ask(credit, CreditChangeKind.CORRECTION, today(), "no paper")))
+        assertThat(Refused.fields(() -> credits.ask(credit, CreditChangeKind.CORRECTION, credits.today(), "no paper")))
                 .containsExactlyInAnyOrder("effectiveDate correction-has-own-day", "documentId no-such-evidence");
-        ask(credit, CreditChangeKind.REVERSAL, today(), paper);
+        credits.ask(credit, CreditChangeKind.REVERSAL, credits.today(), paper);
         road.does(SECOND_COORDINATOR, file, "confirmCreditChange", CONFIRM);
-        assertThat(credit(file).reversal().correction()).isFalse();
-        assertThat(credit(file).reversal().effectiveDate()).isEqualTo(today());
-        assertThat(credit(file).reversal().reason()).isEqualTo("REVERSED_BY_DECISION");
+        assertThat(credits.credit(file).reversal().correction()).isFalse();
+        assertThat(credits.credit(file).reversal().effectiveDate()).isEqualTo(credits.today());
+        assertThat(credits.credit(file).reversal().reason()).isEqualTo("REVERSED_BY_DECISION");
     }
 
     @Test
     void what_is_refused_stays_with_the_credit_and_can_be_asked_again_but_never_twice_at_once() {
-        var file = counted();
-        var credit = credit(file);
-        ask(credit, CreditChangeKind.REVERSAL, today(), paper());
-        Refused.with(Conflict.class, "change-open", () -> ask(credit, CreditChangeKind.CORRECTION, null, null));
+        var file = credits.counted();
+        var credit = credits.credit(file);
+        credits.ask(credit, CreditChangeKind.REVERSAL, credits.today(), credits.paper());
+        Refused.with(Conflict.class, "change-open", () -> credits.ask(credit, CreditChangeKind.CORRECTION, null, null));
         assertThat(Refused.fields(
                         () -> road.does(SECOND_COORDINATOR, file, "confirmCreditChange", "{'outcome':'REFUSE'}")))
                 .containsExactly("comment comment-required");
@@ -126,22 +114,22 @@ class CreditChangePathsTest {
                 file,
                 "confirmCreditChange",
                 "{'outcome':'REFUSE','comment':'The decision is about another file'}");
-        assertThat(credit(file).isLive()).isTrue();
-        ask(credit, CreditChangeKind.CORRECTION, null, null);
+        assertThat(credits.credit(file).isLive()).isTrue();
+        credits.ask(credit, CreditChangeKind.CORRECTION, null, null);
         assertThat(road.bean(CreditChangeHistory.class).of(credit))
                 .hasSize(2)
                 .last()
                 .satisfies(first -> assertThat(first.decision().outcome()).isEqualTo(SecondLook.REFUSE));
         road.does(SECOND_COORDINATOR, file, "confirmCreditChange", CONFIRM);
-        assertThat(credit(file).isLive()).isFalse();
+        assertThat(credits.credit(file).isLive()).isFalse();
     }
 
     @Test
     void K19_false_evidence_ends_the_credit_and_the_other_credits_of_the_proposer_are_reviewed() {
-        var file = counted();
-        ask(credit(file), CreditChangeKind.NOT_VERIFIED, today(), paper());
+        var file = credits.counted();
+        credits.ask(credits.credit(file), CreditChangeKind.NOT_VERIFIED, credits.today(), credits.paper());
         road.does(SECOND_COORDINATOR, file, "confirmCreditChange", CONFIRM);
-        assertThat(credit(file).reversal().reason()).isEqualTo("NOT_VERIFIED");
+        assertThat(credits.credit(file).reversal().reason()).isEqualTo("NOT_VERIFIED");
         assertThat(road.steps(file)).contains("reviewCredits");
         road.does(COORDINATOR, file, "reviewCredits", "{'findings':'The others are sound'}");
         assertThat(road.times(file, "othersReviewed")).isEqualTo(1);
@@ -150,15 +138,15 @@ class CreditChangePathsTest {
 
     @Test
     void K17_K18_what_ended_while_the_request_was_open_can_only_be_refused_and_not_be_asked_again() {
-        var file = counted();
-        var credit = credit(file);
-        ask(credit, CreditChangeKind.CORRECTION, null, null);
+        var file = credits.counted();
+        var credit = credits.credit(file);
+        credits.ask(credit, CreditChangeKind.CORRECTION, null, null);
         road.bean(ReverseCredit.class)
                 .reverse(
                         file,
                         credit.target(),
                         new ReversalOrder(
-                                today(),
+                                credits.today(),
                                 "CANCELLED",
                                 road.actor(COORDINATOR).person(),
                                 road.actor(SECOND_COORDINATOR).person()));
@@ -167,52 +155,52 @@ class CreditChangePathsTest {
                 "credit-not-live",
                 () -> road.does(SECOND_COORDINATOR, file, "confirmCreditChange", CONFIRM));
         road.does(SECOND_COORDINATOR, file, "confirmCreditChange", "{'outcome':'REFUSE','comment':'It ended'}");
-        assertThat(credit(file).reversal().correction()).isFalse();
+        assertThat(credits.credit(file).reversal().correction()).isFalse();
         for (var kind : CreditChangeKind.values()) {
-            Refused.with(Conflict.class, "credit-not-live", () -> ask(credit, kind, null, null));
+            Refused.with(Conflict.class, "credit-not-live", () -> credits.ask(credit, kind, null, null));
         }
     }
 
     @Test
     void K21_nobody_of_the_proposers_organisation_asks_or_confirms() {
-        var file = counted();
-        var credit = credit(file);
+        var file = credits.counted();
+        var credit = credits.credit(file);
         var form = new CreditChangeForm(CreditChangeKind.CORRECTION, null, "Entered twice", null);
         var ask = road.bean(AskCreditChange.class);
         Refused.with(
                 Forbidden.class,
                 "four-eyes",
-                () -> ask.ask(credit.target(), credit.id(), form, ofTheProposer(COORDINATOR)));
+                () -> ask.ask(credit.target(), credit.id(), form, credits.ofTheProposer(COORDINATOR)));
         Refused.with(
                 Forbidden.class, "forbidden", () -> ask.ask(credit.target(), credit.id(), form, road.actor(PROPOSER)));
-        ask(credit, CreditChangeKind.CORRECTION, null, null);
+        credits.ask(credit, CreditChangeKind.CORRECTION, null, null);
         var confirm = road.bean(ConfirmCreditChange.class);
         var yes = new SecondLookForm(SecondLook.CONFIRM, null);
-        for (var person : List.of(road.actor(COORDINATOR), ofTheProposer(SECOND_COORDINATOR))) {
+        for (var person : List.of(road.actor(COORDINATOR), credits.ofTheProposer(SECOND_COORDINATOR))) {
             Refused.with(Forbidden.class, "four-eyes", () -> confirm.confirm(file, null, yes, person));
         }
         Refused.with(NotFound.class, "not-found", () -> road.does(PROPOSER, file, "confirmCreditChange", CONFIRM));
-        assertThat(credit(file).isLive()).isTrue();
+        assertThat(credits.credit(file).isLive()).isTrue();
     }
 
     @Test
     void a_credit_of_a_running_project_ends_with_it_and_a_corrected_one_is_not_ended_again() {
         var file = projects.started(Track.EQUIPMENT);
-        var credit = credit(file);
+        var credit = credits.credit(file);
         Refused.with(
-                Conflict.class, "ends-with-its-file", () -> ask(credit, CreditChangeKind.REVERSAL, today(), paper()));
+                Conflict.class, "ends-with-its-file", () -> credits.ask(credit, CreditChangeKind.REVERSAL, credits.today(), credits.paper()));
         Refused.with(
                 Conflict.class,
                 "ends-with-its-file",
-                () -> ask(credit, CreditChangeKind.NOT_VERIFIED, today(), paper()));
-        ask(credit, CreditChangeKind.CORRECTION, null, null);
+                () -> credits.ask(credit, CreditChangeKind.NOT_VERIFIED, credits.today(), credits.paper()));
+        credits.ask(credit, CreditChangeKind.CORRECTION, null, null);
         road.does(SECOND_COORDINATOR, file, "confirmCreditChange", CONFIRM);
-        assertThat(endedAt(file)).as("the work goes on").isNull();
+        assertThat(credits.endedAt(file)).as("the work goes on").isNull();
         road.bean(StopProject.class).stop(file, new StopProjectForm("False evidence", true), road.actor(COORDINATOR));
         projects.does(SECOND_COORDINATOR, file, "confirmReversal", "{'comment':'We read it'}");
         assertThat(road.bean(CreditLedger.class).of(file)).hasSize(1);
-        assertThat(credit(file).reversal().correction()).isTrue();
-        assertThat(ends(file)).isEqualTo(1);
+        assertThat(credits.credit(file).reversal().correction()).isTrue();
+        assertThat(credits.ends(file)).isEqualTo(1);
     }
 
     @Test
@@ -227,68 +215,10 @@ class CreditChangePathsTest {
         Refused.with(
                 Conflict.class,
                 "ends-with-its-file",
-                () -> ask(laos, CreditChangeKind.REVERSAL, laos.effectiveDate(), paper()));
-        ask(laos, CreditChangeKind.CORRECTION, null, null);
+                () -> credits.ask(laos, CreditChangeKind.REVERSAL, laos.effectiveDate(), credits.paper()));
+        credits.ask(laos, CreditChangeKind.CORRECTION, null, null);
         studies.does(SECOND_COORDINATOR, file, "confirmCreditChange", "LA", CONFIRM);
         assertThat(studies.credited(file)).containsExactly("KH");
         assertThat(studies.country(file, "LA").state()).isEqualTo(StudyCountryState.REVERSED);
-    }
-
-    // --- what the tests say
-
-    private CaseId counted() {
-        var file = road.verified();
-        road.does(SECOND_COORDINATOR, file, "confirmCredit", CONFIRM);
-        return file;
-    }
-
-    private CreditCard credit(CaseId file) {
-        var credits = road.bean(CreditLedger.class).of(file);
-        assertThat(credits).hasSize(1).noneMatch(credit -> credit.state() == CreditState.REFUSED);
-        return credits.get(0);
-    }
-
-    private void ask(
-            CreditCard credit, @Nullable CreditChangeKind kind, @Nullable LocalDate day, @Nullable String paper) {
-        road.bean(AskCreditChange.class)
-                .ask(
-                        credit.target(),
-                        credit.id(),
-                        new CreditChangeForm(kind, day, "The ministers decided so", paper),
-                        road.actor(COORDINATOR));
-    }
-
-    private String paper() {
-        var bytes = new ByteArrayInputStream(Projects.pdf("decision " + PAPERS.incrementAndGet()));
-        return road.bean(StoreCreditEvidence.class)
-                .store("decision.pdf", bytes, road.actor(COORDINATOR))
-                .id()
-                .toString();
-    }
-
-    private Actor ofTheProposer(String person) {
-        var actor = road.actor(person);
-        var organisation = road.actor(PROPOSER).organisation();
-        return new Actor(actor.person(), actor.name(), organisation, actor.country(), actor.roles());
-    }
-
-    private LocalDate today() {
-        return projects.today();
-    }
-
-    private @Nullable Timestamp endedAt(CaseId file) {
-        return road.bean(JdbcClient.class)
-                .sql("select ended_at from case_file where case_id = ?")
-                .param(file.value())
-                .query((row, number) -> new Timestamp[] {row.getTimestamp(1)})
-                .single()[0];
-    }
-
-    private int ends(CaseId file) {
-        return road.bean(JdbcClient.class)
-                .sql("select count(*) from credit_reversal x join credit c on c.id = x.credit_id where c.case_id = ?")
-                .param(file.value())
-                .query(Integer.class)
-                .single();
     }
 }

@@ -1,8 +1,10 @@
 package org.verdant.target.web;
 
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.verdant.shared.Role;
 import org.verdant.shared.web.Choice;
 import org.verdant.shared.web.FormValues;
 import org.verdant.target.CreditLedger;
+import org.verdant.target.DistinctBy;
 import org.verdant.target.LegacyEntryCard;
 import org.verdant.target.LegacyHistory;
 import org.verdant.target.Target;
@@ -26,6 +29,9 @@ import org.verdant.target.Target;
 /** What the pages of later entries show: to those who verify and check, and not those of one's own organisation. */
 @Component
 class LegacyModel {
+    /** Countries that can be chosen at first. */
+    private static final int FEW = 6;
+
     private final LedgerReader reader;
     private final LegacyHistory entries;
     private final CreditLedger ledger;
@@ -61,7 +67,8 @@ class LegacyModel {
         model.addAttribute("mayEnter", actor.hasAny(Role.COORDINATOR, Role.COORDINATOR_LEAD));
         model.addAttribute("form", form);
         model.addAttribute("organisations", organisations(actor));
-        model.addAttribute("countries", countries());
+        model.addAttribute("labels", Map.of("countries", countries()));
+        model.addAttribute("countryRows", rows(target(code), form));
         model.addAttribute("typedPapers", evidence.names(form.list("documentIds"), actor));
     }
 
@@ -93,12 +100,19 @@ class LegacyModel {
                 .toList();
     }
 
-    private static List<Choice> countries() {
+    /** One where a country is counted; else some, and always two more than are chosen. */
+    private static int rows(Target target, FormValues form) {
+        return target.distinctBy() == DistinctBy.COUNTRY ? 1 : Math.max(FEW, form.rows("countries") + 2);
+    }
+
+    /** Names by code, in the order of the reader's language. */
+    private static Map<String, String> countries() {
         var language = LocaleContextHolder.getLocale();
-        return Arrays.stream(Locale.getISOCountries())
+        var names = new LinkedHashMap<String, String>();
+        Arrays.stream(Locale.getISOCountries())
                 .map(CountryCode::of)
-                .map(country -> new Choice(country.value(), country.name(language)))
-                .sorted(Comparator.comparing(Choice::label))
-                .toList();
+                .sorted(Comparator.comparing(country -> country.name(language), Collator.getInstance(language)))
+                .forEach(country -> names.put(country.value(), country.name(language)));
+        return names;
     }
 }

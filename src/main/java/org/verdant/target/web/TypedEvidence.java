@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 import org.verdant.document.DocumentCard;
 import org.verdant.shared.Actor;
 import org.verdant.shared.FieldError;
@@ -81,8 +82,9 @@ class TypedEvidence {
     }
 
     private static List<MultipartFile> files(HttpServletRequest request) {
-        return request instanceof MultipartHttpServletRequest sent
-                ? sent.getFiles(FILES).stream().filter(file -> !file.isEmpty()).toList()
-                : List.of();
+        var sent = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        return sent == null
+                ? List.of()
+                : sent.getFiles(FILES).stream().filter(file -> !file.isEmpty()).toList();
     }
 }

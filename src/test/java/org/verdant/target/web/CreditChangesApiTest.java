@@ -31,7 +31,8 @@ class CreditChangesApiTest {
     @Test
     void K20_an_entry_is_sent_refused_with_its_fields_accepted_and_confirmed_as_a_task() {
         var coordinator = ApiClient.as("coordinator", port);
-        var wrong = coordinator.post(LEGACY, Map.of("title", "A forum")).expect(422).json();
+        var wrong =
+                coordinator.post(LEGACY, Map.of("title", "A forum")).expect(422).json();
         assertThat(codes(wrong)).contains("documentIds evidence-required", "effectiveDate day-required");
         ApiClient.as("proposer", port).post(LEGACY, Map.of()).expect(403);
         ApiClient.anonymous(port).get(LEGACY).expect(401);
@@ -39,14 +40,16 @@ class CreditChangesApiTest {
         var entry = coordinator.post(LEGACY, entry()).expect(201).json();
         assertThat(entry.path("number").asText()).matches("LEG-\\d{4}-\\d{4}");
         assertThat(entry.path("outcome").isNull()).isTrue();
-        assertThat(coordinator.get("/api/tasks?proposal=" + entry.path("id").asText())
+        assertThat(coordinator
+                        .get("/api/tasks?proposal=" + entry.path("id").asText())
                         .json()
                         .path("items"))
                 .isEmpty();
         var answer = confirm(entry.path("id").asText(), Map.of("outcome", "CONFIRM"));
         assertThat(answer.path("credits").get(0).path("state").asText()).isEqualTo("POSTED");
         assertThat(answer.path("proposal").isNull()).isTrue();
-        var listed = ApiClient.as("auditor", port).get(LEGACY).expect(200).json().path("items");
+        var listed =
+                ApiClient.as("auditor", port).get(LEGACY).expect(200).json().path("items");
         assertThat(StreamSupport.stream(listed.spliterator(), false)
                         .filter(one -> one.path("id").equals(entry.path("id")))
                         .map(one -> one.path("outcome").asText()))
@@ -55,9 +58,16 @@ class CreditChangesApiTest {
 
     @Test
     void K17_K18_K21_a_change_is_asked_once_confirmed_by_another_and_a_reversed_credit_is_not_reversed_again() {
-        var entry = ApiClient.as("coordinator", port).post(LEGACY, entry()).expect(201).json();
+        var entry = ApiClient.as("coordinator", port)
+                .post(LEGACY, entry())
+                .expect(201)
+                .json();
         var file = entry.path("id").asText();
-        var id = confirm(file, Map.of("outcome", "CONFIRM")).path("credits").get(0).path("id").asText();
+        var id = confirm(file, Map.of("outcome", "CONFIRM"))
+                .path("credits")
+                .get(0)
+                .path("id")
+                .asText();
         var changes = "/api/targets/C1.1/credits/" + id + "/changes";
         var coordinator = ApiClient.as("coordinator", port);
         var wish = new HashMap<String, Object>(Map.of("kind", "REVERSAL", "reason", "The minister's decision"));
@@ -67,7 +77,12 @@ class CreditChangesApiTest {
         wish.put("documentId", paper());
         var change = coordinator.post(changes, wish).expect(201).json();
         assertThat(change.path("decision").isNull()).isTrue();
-        assertThat(coordinator.post(changes, wish).expect(409).json().path("code").asText())
+        assertThat(coordinator
+                        .post(changes, wish)
+                        .expect(409)
+                        .json()
+                        .path("code")
+                        .asText())
                 .isEqualTo("change-open");
 
         confirm(file, Map.of("outcome", "CONFIRM"));
@@ -77,9 +92,15 @@ class CreditChangesApiTest {
                 .json();
         assertThat(credit.path("state").asText()).isEqualTo("REVERSED");
         assertThat(credit.path("reversal").path("effectiveDate").asText()).isEqualTo("2025-05-05");
-        assertThat(coordinator.post(changes, wish).expect(409).json().path("code").asText())
+        assertThat(coordinator
+                        .post(changes, wish)
+                        .expect(409)
+                        .json()
+                        .path("code")
+                        .asText())
                 .isEqualTo("credit-not-live");
-        var listed = ApiClient.as("auditor", port).get(changes).expect(200).json().path("items");
+        var listed =
+                ApiClient.as("auditor", port).get(changes).expect(200).json().path("items");
         assertThat(listed.get(0).path("decision").path("outcome").asText()).isEqualTo("CONFIRM");
         ApiClient.as("proposer", port).get(changes).expect(403);
         ApiClient.anonymous(port).get("/api/targets/C2.1/credits/" + id).expect(404);
@@ -87,7 +108,11 @@ class CreditChangesApiTest {
 
     private JsonNode confirm(String file, Map<String, String> form) {
         var second = ApiClient.as("coordinator2", port);
-        var task = second.get("/api/tasks?proposal=" + file).expect(200).json().path("items").get(0);
+        var task = second.get("/api/tasks?proposal=" + file)
+                .expect(200)
+                .json()
+                .path("items")
+                .get(0);
         return second.post("/api/tasks/" + task.path("id").asText() + "/completion", form)
                 .expect(200)
                 .json();
@@ -95,12 +120,18 @@ class CreditChangesApiTest {
 
     private Map<String, Object> entry() {
         return Map.of(
-                "title", "Forum " + UUID.randomUUID(),
-                "organisation", new Road(beans).actor("proposer").organisation().toString(),
-                "countries", List.of("PK", "LA"),
-                "effectiveDate", "2025-02-05",
-                "documentIds", List.of(paper()),
-                "reason", "Held before");
+                "title",
+                "Forum " + UUID.randomUUID(),
+                "organisation",
+                new Road(beans).actor("proposer").organisation().toString(),
+                "countries",
+                List.of("PK", "LA"),
+                "effectiveDate",
+                "2025-02-05",
+                "documentIds",
+                List.of(paper()),
+                "reason",
+                "Held before");
     }
 
     private String paper() {
@@ -114,7 +145,8 @@ class CreditChangesApiTest {
 
     private static List<String> codes(JsonNode problem) {
         return StreamSupport.stream(problem.path("errors").spliterator(), false)
-                .map(error -> error.path("field").asText() + " " + error.path("code").asText())
+                .map(error ->
+                        error.path("field").asText() + " " + error.path("code").asText())
                 .toList();
     }
 }
