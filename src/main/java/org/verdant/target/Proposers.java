@@ -1,6 +1,7 @@
 package org.verdant.target;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.verdant.identity.Directory;
@@ -34,8 +35,8 @@ public class Proposers {
 
     /** Claims of the first releases name only the person: then that person's organisation of today counts. */
     private boolean isOf(
-            @org.jspecify.annotations.Nullable UUID proposer,
-            @org.jspecify.annotations.Nullable UUID organisation,
+            @Nullable UUID proposer,
+            @Nullable UUID organisation,
             Actor actor) {
         if (organisation != null && actor.organisation().equals(new OrganisationId(organisation))) {
             return true;

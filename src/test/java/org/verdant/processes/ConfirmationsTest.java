@@ -55,12 +55,9 @@ class ConfirmationsTest {
         projects.accept(file);
         refusesPosterAndProposer(person -> road.bean(ConfirmStart.class).confirm(file, YES, person));
         projects.confirm(file);
-        road.bean(StopProject.class)
-                .stop(file, new StopProjectForm("False evidence", true), road.actor(COORDINATOR));
+        road.bean(StopProject.class).stop(file, new StopProjectForm("False evidence", true), road.actor(COORDINATOR));
         refusesPosterAndProposer(person -> road.bean(ConfirmReversal.class).confirm(file, AGREED, person));
-        assertThat(road.bean(CreditLedger.class).of(file))
-                .singleElement()
-                .matches(CreditCard::isLive);
+        assertThat(road.bean(CreditLedger.class).of(file)).singleElement().matches(CreditCard::isLive);
     }
 
     @Test

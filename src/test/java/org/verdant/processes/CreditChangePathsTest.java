@@ -89,7 +89,8 @@ class CreditChangePathsTest {
                         credit.effectiveDate().minusDays(1),
                         paper)))
                 .containsExactly("effectiveDate day-before-credit");
-        assertThat(Refused.fields(() -> credits.ask(credit, CreditChangeKind.REVERSAL, credits.today().plusDays(1), paper)))
+        assertThat(Refused.fields(() -> credits.ask(
+                        credit, CreditChangeKind.REVERSAL, credits.today().plusDays(1), paper)))
                 .containsExactly("effectiveDate day-to-come");
         assertThat(Refused.fields(() -> credits.ask(credit, CreditChangeKind.CORRECTION, credits.today(), "no paper")))
                 .containsExactlyInAnyOrder("effectiveDate correction-has-own-day", "documentId no-such-evidence");
@@ -188,7 +189,9 @@ class CreditChangePathsTest {
         var file = projects.started(Track.EQUIPMENT);
         var credit = credits.credit(file);
         Refused.with(
-                Conflict.class, "ends-with-its-file", () -> credits.ask(credit, CreditChangeKind.REVERSAL, credits.today(), credits.paper()));
+                Conflict.class,
+                "ends-with-its-file",
+                () -> credits.ask(credit, CreditChangeKind.REVERSAL, credits.today(), credits.paper()));
         Refused.with(
                 Conflict.class,
                 "ends-with-its-file",

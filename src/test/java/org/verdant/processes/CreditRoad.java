@@ -48,8 +48,7 @@ final class CreditRoad {
         return credits.get(0);
     }
 
-    void ask(
-            CreditCard credit, @Nullable CreditChangeKind kind, @Nullable LocalDate day, @Nullable String paper) {
+    void ask(CreditCard credit, @Nullable CreditChangeKind kind, @Nullable LocalDate day, @Nullable String paper) {
         road.bean(AskCreditChange.class)
                 .ask(
                         credit.target(),
@@ -76,7 +75,8 @@ final class CreditRoad {
         return projects.today();
     }
 
-    @Nullable Timestamp endedAt(CaseId file) {
+    @Nullable
+    Timestamp endedAt(CaseId file) {
         return road.bean(JdbcClient.class)
                 .sql("select ended_at from case_file where case_id = ?")
                 .param(file.value())
