@@ -17,6 +17,7 @@ import org.verdant.VerdantApplication;
 import org.verdant.support.TestDatabase;
 import org.verdant.target.RecountCredits;
 import org.verdant.target.TargetBoard;
+import org.verdant.target.TargetCountries;
 
 /**
  * What the board costs over many credits: as of any day and as known at any instant, and a recount of everything. Runs the product in
@@ -80,6 +81,7 @@ public final class Boards {
         bench.boards("warm-up", now);
         out.println(bench.boards("as of any day, known now", now));
         out.println(bench.boards("as of any day, known at any instant", null));
+        out.println(bench.countries(now));
         product.close();
     }
 
@@ -88,6 +90,18 @@ public final class Boards {
         product.getBean(RecountCredits.class).recount();
         return String.format(
                 Locale.ROOT, "{\"recount\":%d,\"ms\":%.0f}", credits, (System.nanoTime() - start) / 1e6);
+    }
+
+    /** The table of countries under the board, which reads the credits themselves. */
+    private String countries(Instant known) {
+        var countries = product.getBean(TargetCountries.class);
+        var times = new ArrayList<Long>();
+        for (int i = 0; i < BOARDS / 10; i++) {
+            var start = System.nanoTime();
+            countries.asOf(FIRST.plusDays(random.nextInt(DAYS)), known);
+            times.add(System.nanoTime() - start);
+        }
+        return summary("countries as of any day, known now", times);
     }
 
     private String boards(String what, Instant knownAt) {
@@ -102,12 +116,16 @@ public final class Boards {
             board.asOf(day, known);
             times.add(System.nanoTime() - start);
         }
+        return summary(what, times);
+    }
+
+    private static String summary(String what, List<Long> times) {
         Collections.sort(times);
         return String.format(
                 Locale.ROOT,
                 "{\"board\":\"%s\",\"boards\":%d,\"p50ms\":%.1f,\"p95ms\":%.1f,\"maxms\":%.1f}",
                 what,
-                BOARDS,
+                times.size(),
                 at(times, 0.50),
                 at(times, 0.95),
                 at(times, 1));

@@ -36,6 +36,7 @@ class LoadDemoFiles implements ApplicationRunner {
     private final DemoCast cast;
     private final DemoProjects demoProjects;
     private final DemoTexts demoTexts;
+    private final DemoLegacy demoLegacy;
     private final DemoClock demoClock;
     private final VerdantClock clock;
     private final JdbcClient jdbc;
@@ -48,6 +49,7 @@ class LoadDemoFiles implements ApplicationRunner {
             DemoCast cast,
             DemoProjects demoProjects,
             DemoTexts demoTexts,
+            DemoLegacy demoLegacy,
             DemoClock demoClock,
             VerdantClock clock,
             JdbcClient jdbc,
@@ -58,6 +60,7 @@ class LoadDemoFiles implements ApplicationRunner {
         this.cast = cast;
         this.demoProjects = demoProjects;
         this.demoTexts = demoTexts;
+        this.demoLegacy = demoLegacy;
         this.demoClock = demoClock;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -100,6 +103,7 @@ class LoadDemoFiles implements ApplicationRunner {
         demoProjects.enter(projects, today, timeline);
         var texts = read("texts", new TypeReference<List<DemoText>>() {});
         demoTexts.enter(texts, today, timeline);
+        demoLegacy.enter(today, timeline);
         var steps = timeline.liveUntil(now, demoClock::moveTo);
         demoClock.reset();
         LOG.info(

@@ -51,7 +51,11 @@ public class AdvanceProposal {
             var content = contents.read(proposal.track(), proposal.content()).content();
             proposal.track()
                     .target(content)
-                    .ifPresent(target -> shadows.mark(caseId, target, figure(proposal.track(), status)));
+                    .ifPresent(target -> shadows.mark(
+                            caseId,
+                            target,
+                            figure(proposal.track(), status),
+                            StudyFacts.of(content.details()).countries()));
         }
         events.publishEvent(new ProposalAdvanced(caseId, PersonId.SYSTEM, from, status));
     }

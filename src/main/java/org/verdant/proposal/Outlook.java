@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Role;
+import org.verdant.workflow.CreditChangeProcess;
 import org.verdant.workflow.CurrentStep;
 import org.verdant.workflow.Deadlines;
 import org.verdant.workflow.ProjectReview;
@@ -55,6 +57,10 @@ public class Outlook {
             "checkNonProliferation", "requestClarification");
 
     private static final List<String> REPORT = List.of("submitReport", "verifyReport", "confirmCredit");
+    /** What coordinators do with credits is no step of the file: it may have ended long ago. */
+    private static final Set<String> OF_CREDITS =
+            Set.of(CreditChangeProcess.CONFIRM_CREDIT_CHANGE, CreditChangeProcess.REVIEW_CREDITS);
+
     private static final List<String> REVIEWER = List.of("declareInterest", "reviewProposal");
 
     private final WhereIs whereIs;
@@ -86,10 +92,12 @@ public class Outlook {
         if (proposal.status() == Status.DRAFT) {
             return Optional.of(new NextStep("submission", Role.PROPOSER.code(), null, null));
         }
-        return steps.stream()
+        var ahead =
+                steps.stream().filter(step -> !OF_CREDITS.contains(step.key())).toList();
+        return ahead.stream()
                 .filter(step -> Role.PROPOSER.code().equals(step.role()))
                 .findFirst()
-                .or(() -> steps.stream().findFirst())
+                .or(() -> ahead.stream().findFirst())
                 .map(step -> step(proposal, step));
     }
 

@@ -31,6 +31,11 @@ public class ProposalReader {
         this.registrations = registrations;
     }
 
+    /** Whether it is a proposal at all: what was entered later is a case without one. */
+    public boolean exists(CaseId caseId) {
+        return proposals.find(caseId).isPresent();
+    }
+
     /** Refuses an unknown file with {@code not-found}. */
     public ProposalFacts facts(CaseId caseId) {
         var proposal = proposals.require(caseId);

@@ -37,7 +37,11 @@ public class ShowAchievement {
                         reader.of(caseId).stream()
                                 .filter(ProjectReportView::isAccepted)
                                 .toList())
-                .ifPresent(figure -> markShadow.mark(caseId, track.target().orElseThrow(), figure));
+                .ifPresent(figure -> markShadow.mark(
+                        caseId,
+                        track.target().orElseThrow(),
+                        figure,
+                        facts.project().study().countries()));
     }
 
     private static Optional<ShadowFigure> figure(Track track, ProposalFacts facts, List<ProjectReportView> accepted) {

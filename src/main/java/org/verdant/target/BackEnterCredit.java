@@ -18,6 +18,6 @@ public class BackEnterCredit {
 
     public CreditResult enter(CreditClaim claim) {
         claimCredit.claim(claim.asLegacy());
-        return postCredit.post(claim.caseId(), claim.target());
+        return postCredit.post(claim.caseId(), claim.target(), null);
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.CountryCode;
 import org.verdant.shared.DocumentId;
+import org.verdant.shared.OrganisationId;
 import org.verdant.shared.PersonId;
 
 /** What was claimed, in the order in which it was. */
@@ -49,9 +50,9 @@ class Claims {
         var row = jdbc.sql("""
                         insert into credit_claim (id, case_id, number, title, target, distinct_key, generation, effective_date, countries,
                                proposer, poster, confirmer, evidence, parent, place, occasion_from, occasion_to, lead_country, origin,
-                               split_from, split_decision, claimed_at)
+                               split_from, split_decision, organisation, claimed_at)
                         values (:id, :case, :number, :title, :target, :key, :generation, :effective, :countries, :proposer, :poster,
-                               :confirmer, :evidence, :parent, :place, :from, :to, :lead, :origin, :splitFrom, :splitDecision, :now)""")
+                               :confirmer, :evidence, :parent, :place, :from, :to, :lead, :origin, :splitFrom, :splitDecision, :organisation, :now)""")
                 .param("id", UUID.randomUUID())
                 .param("generation", generation(claim))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC));
@@ -74,7 +75,9 @@ class Claims {
     }
 
     private static StatementSpec people(StatementSpec row, CreditClaim claim) {
-        return row.param("proposer", claim.proposer().value())
+        return row.param(
+                        "proposer",
+                        claim.proposer() == null ? null : claim.proposer().value())
                 .param("poster", claim.poster().value())
                 .param("confirmer", claim.confirmer().value())
                 .param(
@@ -92,10 +95,12 @@ class Claims {
     private static StatementSpec provenance(StatementSpec row, Provenance provenance) {
         var lead = provenance.lead();
         var split = provenance.split();
+        var organisation = provenance.organisation();
         return row.param("lead", lead == null ? null : lead.value())
                 .param("origin", provenance.origin().name())
                 .param("splitFrom", split == null ? null : split.from().value())
-                .param("splitDecision", split == null ? null : split.decision());
+                .param("splitDecision", split == null ? null : split.decision())
+                .param("organisation", organisation == null ? null : organisation.value());
     }
 
     /** The key of an occasion that is one convening with this one: same place, overlapping days, one parent (K12). */
@@ -165,7 +170,7 @@ class Claims {
                 row.getString("distinct_key"),
                 row.getObject("effective_date", LocalDate.class),
                 countries(row),
-                new PersonId(row.getObject("proposer", UUID.class)),
+                proposer(row),
                 new PersonId(row.getObject("poster", UUID.class)),
                 new PersonId(row.getObject("confirmer", UUID.class)),
                 evidence(row),
@@ -175,12 +180,19 @@ class Claims {
 
     private static Provenance provenance(ResultSet row) throws SQLException {
         var from = row.getObject("split_from", UUID.class);
+        var organisation = row.getObject("organisation", UUID.class);
         return new Provenance(
                 CountryCode.find(row.getString("lead_country")).orElse(null),
                 Origin.valueOf(row.getString("origin")),
                 from == null
                         ? null
-                        : new Provenance.Split(new CaseId(from), row.getObject("split_decision", UUID.class)));
+                        : new Provenance.Split(new CaseId(from), row.getObject("split_decision", UUID.class)),
+                organisation == null ? null : new OrganisationId(organisation));
+    }
+
+    private static @Nullable PersonId proposer(ResultSet row) throws SQLException {
+        var proposer = row.getObject("proposer", UUID.class);
+        return proposer == null ? null : new PersonId(proposer);
     }
 
     private static @Nullable Occasion occasion(ResultSet row) throws SQLException {

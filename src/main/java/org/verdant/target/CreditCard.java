@@ -37,6 +37,11 @@ public record CreditCard(
         @Nullable String reason,
         @Nullable Reversal reversal) {
 
+    /** Whether it counts: it was neither refused nor ended. */
+    public boolean isLive() {
+        return state == CreditState.POSTED || state == CreditState.PROVISIONAL;
+    }
+
     /**
      * What ended a credit.
      *

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.CountryCode;
 import org.verdant.shared.DocumentId;
+import org.verdant.shared.OrganisationId;
 import org.verdant.shared.PersonId;
 
 /**
@@ -16,6 +17,7 @@ import org.verdant.shared.PersonId;
  *     keeps as the country's own id (K9)
  * @param effectiveDate the last day of the event, in the calendar of its place (K10)
  * @param countriesPresent those actually present, not those planned (K14)
+ * @param proposer null when it was entered later: then only its organisation is known
  * @param poster who verified
  * @param confirmer who confirmed: another person than poster and proposer, never the system (K21)
  * @param occasion where and when, for what is convened (K12); null for anything else
@@ -29,7 +31,7 @@ public record CreditClaim(
         String distinctKey,
         LocalDate effectiveDate,
         List<CountryCode> countriesPresent,
-        PersonId proposer,
+        @Nullable PersonId proposer,
         PersonId poster,
         PersonId confirmer,
         List<DocumentId> evidence,
@@ -72,17 +74,28 @@ public record CreditClaim(
 
     /** The same claim, led by an organisation of that country. */
     public CreditClaim ledBy(CountryCode country) {
-        return with(distinctKey, new Provenance(country, provenance.origin(), provenance.split()));
+        return with(
+                distinctKey,
+                new Provenance(country, provenance.origin(), provenance.split(), provenance.organisation()));
     }
 
     /** The same claim of a file that was a part of another one. */
     public CreditClaim splitOff(Provenance.Split split) {
-        return with(distinctKey, new Provenance(provenance.lead(), provenance.origin(), split));
+        return with(
+                distinctKey, new Provenance(provenance.lead(), provenance.origin(), split, provenance.organisation()));
     }
 
     /** The same claim, entered later (K20). */
     CreditClaim asLegacy() {
-        return with(distinctKey, new Provenance(provenance.lead(), Origin.LEGACY, provenance.split()));
+        return with(
+                distinctKey,
+                new Provenance(provenance.lead(), Origin.LEGACY, provenance.split(), provenance.organisation()));
+    }
+
+    /** The same claim, of that organisation. */
+    CreditClaim of(OrganisationId organisation) {
+        return with(
+                distinctKey, new Provenance(provenance.lead(), provenance.origin(), provenance.split(), organisation));
     }
 
     /** The same claim, counted once with whatever has that key. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.NotFound;
 import org.verdant.shared.PersonId;
 
 /** The credits behind the numbers, with their reversals, newest first. */
@@ -43,6 +44,17 @@ public class CreditLedger {
                 .param("case", caseId.value())
                 .query((row, n) -> card(row))
                 .list();
+    }
+
+    /** One row of a target's ledger; refuses an id that names none of it ({@code not-found}). */
+    public CreditCard require(TargetCode target, String id) {
+        return LedgerSql.query(
+                        jdbc, CARDS + "where c.target = :target and c.id = :id", LedgerQuery.ALWAYS, LedgerQuery.EVER)
+                .param("target", target.value())
+                .param("id", uuid(id))
+                .query((row, n) -> card(row))
+                .optional()
+                .orElseThrow(() -> new NotFound("not-found"));
     }
 
     /** One part of a target's ledger. */
@@ -119,6 +131,14 @@ public class CreditLedger {
                         person(row, "end_confirmed_by"),
                         row.getString("end_reason"),
                         row.getBoolean("correction"));
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFound("not-found");
+        }
     }
 
     private static PersonId person(ResultSet row, String column) throws SQLException {

@@ -135,6 +135,7 @@ class Credits {
 
     /** Refuses who proposed what the file was credited for, and one person in two parts ({@code four-eyes}, K21). */
     void requireOthers(CaseId caseId, TargetCode target, PersonId poster, PersonId confirmer) {
+        FourEyes.requireAnother(null, poster, confirmer);
         proposers(caseId, target)
                 .forEach(proposer -> FourEyes.requireAnother(new PersonId(proposer), poster, confirmer));
     }
@@ -143,7 +144,7 @@ class Credits {
     private List<UUID> proposers(CaseId caseId, TargetCode target) {
         return jdbc.sql("""
                         select distinct k.proposer from credit c join credit_claim k on k.id = c.claim_id
-                         where c.case_id = :case and c.target = :target""")
+                         where c.case_id = :case and c.target = :target and k.proposer is not null""")
                 .param("case", caseId.value())
                 .param("target", target.value())
                 .query(UUID.class)

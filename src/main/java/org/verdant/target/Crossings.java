@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,23 +44,43 @@ class Crossings {
         this.events = events;
     }
 
-    /** What moves the counter, for which file, by whom, and the day to write down when the minimum is lost by it. */
-    record Move(TargetCode target, CaseId caseId, PersonId actor, LocalDate day) {}
+    /** What moves the counter, for which file (none for a new version of the rule), by whom, and the day to write down when the minimum is lost by it. */
+    record Move(TargetCode target, @Nullable CaseId caseId, PersonId actor, LocalDate day) {}
 
     /** Does the move, all at one instant, brings the counters up to it and answers its result. */
     int watch(Move move, ToIntFunction<Instant> action) {
         var target = programme.require(move.target());
+        var caseId = Objects.requireNonNull(move.caseId(), "a file moves its counter");
         claims.lock(move.target());
         var before = reached(target);
         var now = clock.instant();
         var result = action.applyAsInt(now);
         if (result > 0) {
-            movements.settle(move.caseId(), move.target(), now);
+            movements.settle(caseId, move.target(), now);
         }
         if (result > 0 && reached(target) != before) {
             cross(move, target, before);
         }
         return result;
+    }
+
+    /** After a recount under a rule that may be new (K25): writes what the rule changed about the minimum, unless it is written. */
+    void recounted(TargetCode code) {
+        var target = programme.require(code);
+        var before = isWrittenAsReached(code);
+        if (reached(target) != before) {
+            var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            cross(new Move(code, null, PersonId.SYSTEM, today), target, before);
+        }
+    }
+
+    private boolean isWrittenAsReached(TargetCode target) {
+        return jdbc.sql("""
+                        select exists (select 1 from (select direction from target_crossing where target = :target order by id desc limit 1) newest
+                                        where direction = 'REACHED')""")
+                .param("target", target.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Reads no more keys than the minimum, so that a post costs the same however long the ledger is. */
@@ -119,7 +141,7 @@ class Crossings {
                 .param("day", day)
                 .param("counted", counted)
                 .param("minimum", target.minimum())
-                .param("case", move.caseId().value())
+                .param("case", move.caseId() == null ? null : move.caseId().value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

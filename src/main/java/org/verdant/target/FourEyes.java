@@ -1,5 +1,6 @@
 package org.verdant.target;
 
+import org.jspecify.annotations.Nullable;
 import org.verdant.shared.Forbidden;
 import org.verdant.shared.PersonId;
 
@@ -7,7 +8,8 @@ import org.verdant.shared.PersonId;
 final class FourEyes {
     private FourEyes() {}
 
-    static void require(PersonId proposer, PersonId poster, PersonId confirmer) {
+    /** @param proposer null when only the organisation is known, as for what was entered later */
+    static void require(@Nullable PersonId proposer, PersonId poster, PersonId confirmer) {
         requireAnother(proposer, poster, confirmer);
         if (poster.equals(PersonId.SYSTEM)) {
             throw new Forbidden("four-eyes");
@@ -15,7 +17,7 @@ final class FourEyes {
     }
 
     /** What a rule ends, such as no course run in time, the product itself may post; a person confirms it. */
-    static void requireAnother(PersonId proposer, PersonId poster, PersonId confirmer) {
+    static void requireAnother(@Nullable PersonId proposer, PersonId poster, PersonId confirmer) {
         var same = poster.equals(confirmer) || poster.equals(proposer) || confirmer.equals(proposer);
         if (same || confirmer.equals(PersonId.SYSTEM)) {
             throw new Forbidden("four-eyes");

@@ -16,14 +16,19 @@ final class LedgerSql {
                  order by d.target, d.version desc)
             """;
 
-    /** {@code rule}, and {@code posted}: live on a day is what began by it and did not end by it. */
-    static final String POSTED = RULE + """
-            , posted as (
-                select c.target, c.distinct_key, c.claim_id,
-                       (select min(x.effective_date) from credit_reversal x where x.credit_id = c.id and x.reversed_at <= :known) as ended_on
-                  from credit c join rule r on r.target = c.target
+    /** {@code rule}, and {@code live}: the credits that count on {@code :day}, because they began by it and did not end by it. */
+    static final String LIVE = RULE + """
+            , live as (
+                select c.target, c.distinct_key, c.claim_id from credit c join rule r on r.target = c.target
                  where c.outcome <> 'REFUSED' and c.posted_at <= :known and c.counts_from <= :day
-                   and c.count_at = r.count_at and c.effective_date between r.window_from and r.window_to)
+                   and c.count_at = r.count_at and c.effective_date between r.window_from and r.window_to
+                   and not exists (select 1 from credit_reversal x
+                                    where x.credit_id = c.id and x.reversed_at <= :known and x.effective_date <= :day))
+            """;
+
+    /** Movements {@code m} that were learnt after {@code :known}, on the same day. */
+    static final String SAME_DAY = """
+            m.recorded_at > :known and m.recorded_at < date_trunc('day', cast(:known as timestamptz), 'UTC') + interval '1 day'
             """;
 
     /**
@@ -36,9 +41,15 @@ final class LedgerSql {
                     select t.target, t.version, t.day, t.counted, t.provisional
                       from rule r join target_day t on t.target = r.target and t.version = r.version where t.day <= :day
                     union all
+                    select l.target, l.version, l.day, -l.counted, -l.provisional
+                      from rule r join target_learnt l on l.target = r.target and l.version = r.version
+                     where l.learnt_on > (cast(:known as timestamptz) at time zone 'UTC')::date and l.day <= :day
+                    union all
                     select m.target, m.version, m.day, -m.counted, -m.provisional
                       from rule r join target_movement m on m.target = r.target and m.version = r.version
-                     where m.recorded_at > :known and m.day <= :day) by_day
+                     where
+            """ + SAME_DAY + """
+                       and m.day <= :day) by_day
                  group by target, version, day)
             """;
 

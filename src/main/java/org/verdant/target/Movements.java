@@ -20,13 +20,17 @@ class Movements {
      */
     private static final String STEPS = """
             , edges as (
-                select s.target, s.version, s.distinct_key, s.since, min(s.until) as until, e.at, sum(e.live) as live, sum(e.firm) as firm
-                  from spans s cross join lateral (values
-                        (s.day, 1, (s.suspended_on is null or s.suspended_on > s.day)::int),
-                        (least(s.ended_on, s.suspended_on), 0, -(s.suspended_on is null or s.suspended_on > s.day)::int),
-                        (s.ended_on, -1, 0)) as e (at, live, firm)
-                 where e.at is not null and (s.ended_on is null or s.ended_on > s.day)
-                 group by s.target, s.version, s.distinct_key, s.since, e.at),
+                select target, version, distinct_key, since, min(until) as until, at, sum(live) as live, sum(firm) as firm from (
+                        select target, version, distinct_key, since, until, day as at, 1 as live,
+                               (suspended_on is null or suspended_on > day)::int as firm
+                          from spans where ended_on is null or ended_on > day
+                        union all
+                        select target, version, distinct_key, since, until, least(ended_on, suspended_on), 0,
+                               -(suspended_on is null or suspended_on > day)::int
+                          from spans where ended_on > day or (ended_on is null and suspended_on is not null)
+                        union all
+                        select target, version, distinct_key, since, until, ended_on, -1, 0 from spans where ended_on > day) edge
+                 group by target, version, distinct_key, since, at),
             standing as (
                 select target, version, distinct_key, since, until, at, least(sum(live) over so_far, 1)::int as live,
                        least(sum(firm) over so_far, 1)::int as firm
@@ -40,8 +44,15 @@ class Movements {
     private static final String KEEP = """
             , kept as (
                 insert into target_movement (target, version, distinct_key, day, counted, provisional, recorded_at)
-                select target, version, distinct_key, day, counted, provisional, recorded_at from due order by target, distinct_key
-                returning target, version, day, counted, provisional)
+                select target, version, distinct_key, day, counted, provisional, recorded_at from due order by recorded_at
+                returning target, version, day, counted, provisional, recorded_at),
+            learnt as (
+                insert into target_learnt (target, version, learnt_on, day, counted, provisional)
+                select target, version, (recorded_at at time zone 'UTC')::date, day, sum(counted), sum(provisional)
+                  from kept group by 1, 2, 3, 4
+                on conflict (target, version, learnt_on, day) do update
+                   set counted = target_learnt.counted + excluded.counted,
+                       provisional = target_learnt.provisional + excluded.provisional)
             insert into target_day (target, version, day, counted, provisional)
             select target, version, day, sum(counted), sum(provisional) from kept group by target, version, day
             on conflict (target, version, day) do update
@@ -76,43 +87,46 @@ class Movements {
      * are counted anew for each state of knowledge, which lasts from one of its instants to the next.
      */
     static final String RECOUNT = """
-            with fitting as materialized (
-                select c.id, c.target, c.distinct_key, c.counts_from, c.posted_at, d.version from credit c
-                  join target_definition d on d.target = c.target and d.count_at = c.count_at
-                       and c.effective_date between d.window_from and d.window_to
+            with ledger as materialized (
+                select c.id, c.target, c.distinct_key, c.count_at, c.effective_date, c.counts_from, c.posted_at,
+                       least(x.effective_date, y.effective_date) as ended_on, x.effective_date as reversed_on, x.reversed_at,
+                       y.effective_date as corrected_on, y.reversed_at as corrected_at, s.effective_date as suspended_on, s.suspended_at
+                  from credit c left join credit_reversal x on x.credit_id = c.id and not x.correction
+                  left join credit_reversal y on y.credit_id = c.id and y.correction
+                  left join credit_suspension s on s.credit_id = c.id
                  where c.outcome <> 'REFUSED' and c.target = any(:targets)),
-            shared as materialized (
-                select target, distinct_key from credit where outcome <> 'REFUSED' and target = any(:targets)
-                 group by target, distinct_key having count(*) > 1),
+            shared as materialized (select target, distinct_key from ledger group by target, distinct_key having count(*) > 1),
+            kin as materialized (select l.* from shared k join ledger l using (target, distinct_key)),
+            single as materialized (
+                select l.*, coalesce(l.reversed_at, l.corrected_at) as ended_at, d.version from ledger l
+                  join target_definition d on d.target = l.target and d.count_at = l.count_at
+                       and l.effective_date between d.window_from and d.window_to
+                 where not exists (select 1 from shared k where k.target = l.target and k.distinct_key = l.distinct_key)),
             alone as (
-                select c.target, c.version, c.distinct_key, move.day, move.counted, move.provisional, move.at as recorded_at
-                  from fitting c left join credit_reversal x on x.credit_id = c.id left join credit_suspension s on s.credit_id = c.id
-                 cross join lateral (values
-                        (c.counts_from, 1, 0, c.posted_at),
-                        (s.effective_date, 0, 1, s.suspended_at),
-                        (greatest(x.effective_date, case when x.credit_id is not null then c.counts_from end), -1,
-                         case when x.effective_date > s.effective_date then -1 else 0 end, x.reversed_at),
-                        (case when x.effective_date <= s.effective_date then s.effective_date end, 0, -1, x.reversed_at))
-                       as move (day, counted, provisional, at)
-                 where move.day is not null
-                   and not exists (select 1 from shared k where k.target = c.target and k.distinct_key = c.distinct_key)),
+                select target, version, distinct_key, counts_from as day, 1 as counted, 0 as provisional, posted_at as recorded_at from single
+                union all
+                select target, version, distinct_key, suspended_on, 0, 1, suspended_at from single where suspended_on is not null
+                union all
+                select target, version, distinct_key, greatest(ended_on, counts_from), -1, case when ended_on > suspended_on then -1 else 0 end,
+                       ended_at
+                  from single where ended_on is not null
+                union all
+                select target, version, distinct_key, suspended_on, 0, -1, ended_at from single where ended_on <= suspended_on),
             moment as (
-                select c.target, c.distinct_key, c.posted_at as at from shared k join credit c using (target, distinct_key)
-                 where c.outcome <> 'REFUSED'
-                union
-                select c.target, c.distinct_key, x.reversed_at from shared k join credit c using (target, distinct_key)
-                  join credit_reversal x on x.credit_id = c.id
-                union
-                select c.target, c.distinct_key, s.suspended_at from shared k join credit c using (target, distinct_key)
-                  join credit_suspension s on s.credit_id = c.id),
+                select target, distinct_key, posted_at as at from kin
+                union select target, distinct_key, reversed_at from kin where reversed_at is not null
+                union select target, distinct_key, corrected_at from kin where corrected_at is not null
+                union select target, distinct_key, suspended_at from kin where suspended_at is not null),
             instants as (
                 select target, distinct_key, at as since, lead(at) over (partition by target, distinct_key order by at) as until from moment),
             spans as materialized (
-                select c.target, c.version, c.distinct_key, i.since, i.until, c.counts_from as day,
-                       (select min(x.effective_date) from credit_reversal x where x.credit_id = c.id and x.reversed_at <= i.since) as ended_on,
-                       (select s.effective_date from credit_suspension s where s.credit_id = c.id and s.suspended_at <= i.since)
-                       as suspended_on
-                  from instants i join fitting c on c.target = i.target and c.distinct_key = i.distinct_key and c.posted_at <= i.since)
+                select l.target, d.version, l.distinct_key, i.since, i.until, l.counts_from as day,
+                       least(case when l.reversed_at <= i.since then l.reversed_on end,
+                             case when l.corrected_at <= i.since then l.corrected_on end) as ended_on,
+                       case when l.suspended_at <= i.since then l.suspended_on end as suspended_on
+                  from instants i join kin l on l.target = i.target and l.distinct_key = i.distinct_key and l.posted_at <= i.since
+                  join target_definition d on d.target = l.target and d.count_at = l.count_at
+                       and l.effective_date between d.window_from and d.window_to)
             """ + STEPS + """
             , due as (
                 select target, version, distinct_key, day, sum(counted) as counted, sum(provisional) as provisional, recorded_at
@@ -160,7 +174,7 @@ class Movements {
     /** Throws away what is kept of some targets and makes it again from the ledger. Callers hold their locks. */
     void recount(List<TargetCode> targets, Instant now) {
         var codes = targets.stream().map(TargetCode::value).toArray(String[]::new);
-        for (var table : List.of("target_movement", "target_day", "target_recount")) {
+        for (var table : List.of("target_movement", "target_learnt", "target_day", "target_recount")) {
             jdbc.sql("delete from " + table + " where target = any(:targets)")
                     .param("targets", codes)
                     .update();

@@ -1,7 +1,9 @@
 package org.verdant.target;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.CountryCode;
 import org.verdant.shared.UseCase;
 
 /**
@@ -24,23 +26,24 @@ public class PostCredit {
         this.entry = entry;
     }
 
-    public CreditResult post(CaseId caseId, TargetCode code) {
+    /** @param country the only one that is posted, where countries are counted (K5); null for everything that was claimed */
+    public CreditResult post(CaseId caseId, TargetCode code, @Nullable CountryCode country) {
         var target = programme.require(code);
         claims.lock(code);
         var result = new CreditResult(false, "nothing-claimed");
-        for (var kept : pending(caseId, target)) {
+        for (var kept : pending(caseId, target, country)) {
             var one = credits.result(kept).orElseGet(() -> enter(target, kept));
             result = result.posted() ? result : one;
         }
         return result;
     }
 
-    /** A file counts once to a target (K1), a study once for each of its countries. */
-    private List<Claims.Kept> pending(CaseId caseId, Target target) {
-        var newest = claims.newest(caseId, target.code());
-        return target.distinctBy() == DistinctBy.COUNTRY
-                ? newest
-                : newest.stream().limit(1).toList();
+    /** A file counts once to a target (K1), a study once for each of its countries (K4). */
+    private List<Claims.Kept> pending(CaseId caseId, Target target, @Nullable CountryCode country) {
+        var newest = claims.newest(caseId, target.code()).stream()
+                .filter(kept ->
+                        country == null || kept.claim().countriesPresent().contains(country));
+        return (country == null && target.distinctBy() == DistinctBy.COUNTRY ? newest : newest.limit(1)).toList();
     }
 
     private CreditResult enter(Target target, Claims.Kept kept) {

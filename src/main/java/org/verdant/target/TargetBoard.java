@@ -27,14 +27,18 @@ public class TargetBoard {
               from rule r left join counted k on k.target = r.target
             """;
 
+    /** Each file once, or each of its countries where these are counted (K4), until it is credited itself. */
     private static final String SHADOW = """
-            select target, figure, count(*) as files from (
-                select distinct on (m.target, m.case_id, m.lasting) m.target, m.case_id, m.figure, m.lasting from shadow_mark m
+            select target, figure, count(distinct coalesce(counted, case_id::text)) as shown from (
+                select distinct on (m.target, m.case_id, m.lasting) m.target, m.case_id, m.figure, m.lasting, m.counted_as from shadow_mark m
                  where m.recorded_at <= :known and m.marked_on <= :day
                  order by m.target, m.case_id, m.lasting, m.id desc) mark
+              left join lateral unnest(mark.counted_as) as counted on true
              where figure is not null
-               and (lasting or not exists (select 1 from credit c where c.case_id = mark.case_id and c.target = mark.target
-                                                        and c.posted_at <= :known and c.effective_date <= :day))
+               and (lasting or not exists (select 1 from credit c
+                                            where c.case_id = mark.case_id and c.target = mark.target
+                                              and c.distinct_key = coalesce(counted, c.distinct_key)
+                                              and c.posted_at <= :known and c.effective_date <= :day))
              group by target, figure
             """;
 
@@ -63,7 +67,7 @@ public class TargetBoard {
         var figures = new HashMap<TargetCode, Map<ShadowFigure, Integer>>();
         LedgerSql.query(jdbc, SHADOW, day, knownAt).query(row -> {
             figures.computeIfAbsent(TargetCode.of(row.getString("target")), code -> new EnumMap<>(ShadowFigure.class))
-                    .put(ShadowFigure.valueOf(row.getString("figure")), row.getInt("files"));
+                    .put(ShadowFigure.valueOf(row.getString("figure")), row.getInt("shown"));
         });
         figures.values().forEach(TargetBoard::completeTheReached);
         return figures;

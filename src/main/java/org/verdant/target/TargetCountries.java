@@ -13,11 +13,11 @@ import org.verdant.shared.CountryCode;
 /** Which countries were present in what counts on a day, as known at an instant. */
 @Component
 public class TargetCountries {
-    private static final String PRESENT = LedgerSql.POSTED + """
-            select country, p.target, count(distinct p.distinct_key) as counted
-              from posted p join credit_claim k on k.id = p.claim_id cross join lateral unnest(k.countries) as country
-             where p.ended_on is null or p.ended_on > :day
-             group by country, p.target
+    private static final String PRESENT = LedgerSql.LIVE + """
+            select country, target, count(*) as counted from (
+                select distinct l.target, l.distinct_key, country
+                  from live l join credit_claim k on k.id = l.claim_id cross join lateral unnest(k.countries) as country) present
+             group by country, target
             """;
 
     private final JdbcClient jdbc;

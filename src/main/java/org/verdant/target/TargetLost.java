@@ -7,8 +7,12 @@ import org.verdant.shared.AuditedEvent;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.PersonId;
 
-/** A counter fell below its minimum again (K22). Once for each crossing. */
-public record TargetLost(TargetCode target, CaseId causedBy, PersonId actor, LocalDate day, int counted)
+/**
+ * A counter fell below its minimum again (K22). Once for each crossing.
+ *
+ * @param causedBy the file that moved it; null when a new version of the rule did (K25)
+ */
+public record TargetLost(TargetCode target, @Nullable CaseId causedBy, PersonId actor, LocalDate day, int counted)
         implements AuditedEvent {
     @Override
     public @Nullable CaseId caseId() {
@@ -19,7 +23,7 @@ public record TargetLost(TargetCode target, CaseId causedBy, PersonId actor, Loc
     public Map<String, String> details() {
         return Map.of(
                 "target", target.value(),
-                "causedBy", causedBy.toString(),
+                "causedBy", causedBy == null ? "rule" : causedBy.toString(),
                 "day", day.toString(),
                 "counted", Integer.toString(counted));
     }

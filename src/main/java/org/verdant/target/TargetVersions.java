@@ -16,8 +16,14 @@ public class TargetVersions {
                        select t.counted, t.provisional from target_day t
                         where t.target = d.target and t.version = d.version and t.day <= :day
                        union all
+                       select -l.counted, -l.provisional from target_learnt l
+                        where l.target = d.target and l.version = d.version and l.day <= :day
+                          and l.learnt_on > (cast(:known as timestamptz) at time zone 'UTC')::date
+                       union all
                        select -m.counted, -m.provisional from target_movement m
-                        where m.target = d.target and m.version = d.version and m.recorded_at > :known and m.day <= :day) moved) k on true
+                        where m.target = d.target and m.version = d.version and m.day <= :day and
+            """ + LedgerSql.SAME_DAY + """
+                       ) moved) k on true
              where d.target = :target
                and (d.recorded_at <= :known or not exists (select 1 from target_definition e
                                                             where e.target = d.target and e.version < d.version))

@@ -33,6 +33,19 @@ class CaseMessages {
         return receive(ofCountry.singleResult(), message, facts);
     }
 
+    /** Whether anything of the file waits for the message. */
+    boolean isAwaited(CaseId caseId, String message) {
+        return waiting(caseId, message).count() > 0;
+    }
+
+    /** Whether the process of one country of the file does. */
+    boolean isAwaited(CaseId caseId, CountryCode country, String message) {
+        return waiting(caseId, message)
+                        .processVariableValueEquals(OpenTask.FOR_COUNTRY, country.value())
+                        .count()
+                > 0;
+    }
+
     private ExecutionQuery waiting(CaseId caseId, String message) {
         return runtime.createExecutionQuery()
                 .processInstanceBusinessKey(caseId.toString())

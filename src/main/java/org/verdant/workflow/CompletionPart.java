@@ -1,5 +1,6 @@
 package org.verdant.workflow;
 
+import org.jspecify.annotations.Nullable;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
 
@@ -8,6 +9,7 @@ public interface CompletionPart {
     /** The name of the part in the API's answer: {@code proposal}, {@code credits}. */
     String name();
 
-    /** The part as the API shows it. */
+    /** The part as the API shows it; null when the file has nothing of the kind. */
+    @Nullable
     Object of(CaseId caseId, Actor actor);
 }

@@ -30,8 +30,10 @@ import org.verdant.workflow.ChangeRequestProcess;
 import org.verdant.workflow.ChecksProcess;
 import org.verdant.workflow.ClarificationProcess;
 import org.verdant.workflow.CourseRun;
+import org.verdant.workflow.CreditChangeProcess;
 import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.GovernanceProcess;
+import org.verdant.workflow.LegacyEntryProcess;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.NoObjection;
 import org.verdant.workflow.PanelReview;
@@ -78,6 +80,8 @@ class DiagramDriftTest {
             Map.entry("governance", GovernanceProcess.class),
             Map.entry("silence-procedure", SilenceProcedure.class),
             Map.entry("platform", PlatformProcess.class),
+            Map.entry("credit-change", CreditChangeProcess.class),
+            Map.entry("legacy-entry", LegacyEntryProcess.class),
             Map.entry("change-request", ChangeRequestProcess.class));
 
     static List<Diagram> diagrams() {

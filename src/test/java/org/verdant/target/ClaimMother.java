@@ -113,6 +113,6 @@ final class ClaimMother {
                 confirmer,
                 evidence,
                 occasion,
-                new Provenance(lead, Origin.FILE, split));
+                new Provenance(lead, Origin.FILE, split, null));
     }
 }

@@ -44,7 +44,7 @@ class ConcurrentCrossingsTest {
     @AfterEach
     void emptyTheLedger() {
         jdbc.sql(
-                        "truncate credit, credit_claim, credit_reversal, credit_suspension, target_crossing, target_movement, target_day")
+                        "truncate credit, credit_change, credit_change_decision, credit_claim, credit_reversal, credit_suspension, target_crossing, target_movement, target_learnt, target_day")
                 .update();
         notices = notices();
     }
@@ -67,7 +67,7 @@ class ConcurrentCrossingsTest {
             emptyTheLedger();
             var standing = claimed(4);
             for (var file : standing) {
-                postCredit.post(file, PARTNERSHIPS);
+                postCredit.post(file, PARTNERSHIPS, null);
             }
             atOnce(Stream.concat(
                     claimed(4).stream().map(this::post), standing.stream().map(this::reverse)));
@@ -89,7 +89,7 @@ class ConcurrentCrossingsTest {
     }
 
     private Callable<Object> post(CaseId file) {
-        return () -> postCredit.post(file, PARTNERSHIPS);
+        return () -> postCredit.post(file, PARTNERSHIPS, null);
     }
 
     private Callable<Object> reverse(CaseId file) {

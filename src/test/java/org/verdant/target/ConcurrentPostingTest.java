@@ -44,7 +44,7 @@ class ConcurrentPostingTest {
                 for (int i = 0; i < AT_ONCE; i++) {
                     Callable<CreditResult> post = () -> {
                         start.await();
-                        return postCredit.post(caseId, PARTNERSHIPS);
+                        return postCredit.post(caseId, PARTNERSHIPS, null);
                     };
                     posts.add(threads.submit(post));
                 }

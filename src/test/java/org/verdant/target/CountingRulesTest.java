@@ -29,7 +29,7 @@ class CountingRulesTest extends LedgerTest {
     void K2_posting_twice_is_one_credit() {
         var claim = ClaimMother.activity().claim();
         assertThat(post(claim).posted()).isTrue();
-        assertThat(postCredit.post(claim.caseId(), ACTIVITIES).posted()).isTrue();
+        assertThat(postCredit.post(claim.caseId(), ACTIVITIES, null).posted()).isTrue();
         assertThat(post(claim).posted()).isTrue();
         assertThat(ledger.of(claim.caseId())).hasSize(1);
         assertThat(counted(ACTIVITIES)).isEqualTo(1);

@@ -209,6 +209,7 @@ class LedgerHistoriesTest {
                   from target_movement group by 1, 2, 3, 4, 5 having sum(counted) <> 0 or sum(provisional) <> 0""";
         jdbc.getJdbcOperations().execute("create temporary table before as " + all);
         jdbc.getJdbcOperations().execute("create temporary table days as select * from target_day");
+        jdbc.getJdbcOperations().execute("create temporary table learnt as select * from target_learnt");
         recount(jdbc, histories);
         assertThat(jdbc.getJdbcOperations()
                         .queryForObject(
@@ -223,12 +224,20 @@ class LedgerHistoriesTest {
                                         + " or coalesce(t.provisional, 0) <> coalesce(d.provisional, 0)",
                                 Integer.class))
                 .isZero();
+        assertThat(jdbc.getJdbcOperations()
+                        .queryForObject(
+                                "select count(*) from target_learnt t full join learnt d using (target, version, learnt_on, day)"
+                                        + " where coalesce(t.counted, 0) <> coalesce(d.counted, 0)"
+                                        + " or coalesce(t.provisional, 0) <> coalesce(d.provisional, 0)",
+                                Integer.class))
+                .isZero();
         assertThat(jdbc.getJdbcOperations().queryForObject("select count(*) from before", Integer.class))
                 .isGreaterThan(histories.size());
     }
 
     private static void recount(NamedParameterJdbcTemplate jdbc, List<LedgerHistory> histories) {
-        jdbc.getJdbcOperations().execute("delete from target_movement; delete from target_day");
+        jdbc.getJdbcOperations()
+                .execute("delete from target_movement; delete from target_learnt; delete from target_day");
         jdbc.update(
                 Movements.RECOUNT,
                 new MapSqlParameterSource(

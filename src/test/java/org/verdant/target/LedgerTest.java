@@ -67,7 +67,7 @@ abstract class LedgerTest {
     @BeforeEach
     void emptyTheLedger() {
         jdbc.sql(
-                        "truncate credit, credit_claim, credit_reversal, credit_suspension, target_crossing, shadow_mark, target_movement, target_day")
+                        "truncate credit, credit_change, credit_change_decision, credit_claim, credit_reversal, credit_suspension, target_crossing, shadow_mark, target_movement, target_learnt, target_day")
                 .update();
         before = clock.offset();
         goTo(TODAY);
@@ -84,7 +84,7 @@ abstract class LedgerTest {
 
     CreditResult post(CreditClaim claim) {
         claimCredit.claim(claim);
-        return postCredit.post(claim.caseId(), claim.target());
+        return postCredit.post(claim.caseId(), claim.target(), null);
     }
 
     int counted(TargetCode target) {

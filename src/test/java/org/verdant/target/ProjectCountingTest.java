@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,7 +126,7 @@ class ProjectCountingTest extends LedgerTest {
         post(stranger);
         reverseCredit.reverse(wrong.caseId(), RESEARCH, order(TODAY, "NOT_VERIFIED"));
         assertThat(ledger.of(wrong.caseId()).get(0).reversal().reason()).isEqualTo("NOT_VERIFIED");
-        assertThat(creditsOfProposer.of(ClaimMother.PROPOSER))
+        assertThat(creditsOfProposer.of(wrong.caseId()))
                 .extracting(CreditsOfProposer.Standing::caseId)
                 .containsExactly(other.caseId());
     }
@@ -173,10 +174,10 @@ class ProjectCountingTest extends LedgerTest {
     @Test
     void what_a_project_achieved_stands_beside_its_credit_and_stays() {
         var claim = ClaimMother.activity().to(RESEARCH).claim();
-        markShadow.mark(claim.caseId(), RESEARCH, ShadowFigure.PLANNED);
+        markShadow.mark(claim.caseId(), RESEARCH, ShadowFigure.PLANNED, List.of());
         post(claim);
-        markShadow.mark(claim.caseId(), RESEARCH, ShadowFigure.TRL_REACHED);
-        markShadow.mark(claim.caseId(), RESEARCH, null);
+        markShadow.mark(claim.caseId(), RESEARCH, ShadowFigure.TRL_REACHED, List.of());
+        markShadow.mark(claim.caseId(), RESEARCH, null, List.of());
         assertThat(board.asOf(TODAY, clock.instant()).of(RESEARCH).shadow())
                 .containsExactly(
                         entry(ShadowFigure.PLANNED, 0),

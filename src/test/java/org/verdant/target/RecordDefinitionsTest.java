@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,6 +42,12 @@ class RecordDefinitionsTest extends LedgerTest {
 
     @Autowired
     ApplicationEventPublisher publisher;
+
+    @Autowired
+    Movements movements;
+
+    @Autowired
+    ApplicationEvents happened;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -119,6 +126,46 @@ class RecordDefinitionsTest extends LedgerTest {
         assertThat(ledger.of(empty.claim().caseId()))
                 .extracting(CreditCard::reason)
                 .containsExactly("no-evidence", "outside-window");
+    }
+
+    @Test
+    void K22_K25_a_new_version_that_reaches_a_minimum_or_loses_it_is_a_crossing_once_with_its_notice() {
+        post(ClaimMother.activity().to(RESEARCH).on(HELD).claim());
+        post(ClaimMother.activity().to(RESEARCH).on(HELD.plusDays(9)).claim());
+        goTo(TODAY.plusDays(1));
+        recount(withMinimum(2, 2));
+        assertThat(crossings()).containsExactly("REACHED " + HELD.plusDays(9));
+        assertThat(happened.stream(TargetReached.class))
+                .singleElement()
+                .satisfies(reached -> assertThat(reached.causedBy()).isNull());
+        goTo(TODAY.plusDays(2));
+        recount(withMinimum(3, 3));
+        recount(withMinimum(3, 3));
+        assertThat(crossings()).containsExactly("REACHED " + HELD.plusDays(9), "LOST " + TODAY.plusDays(2));
+        assertThat(happened.stream(TargetLost.class)).hasSize(1);
+    }
+
+    /** The file in which research needs that many. */
+    private static String withMinimum(int version, int minimum) {
+        var name = "    name: {en: Joint research";
+        var newer = "    version: " + version + "\n    reason: Decision " + version + "\n" + name;
+        var file = file().replace(RULE, newer);
+        var at = file.indexOf("minimum: 5", file.indexOf(newer));
+        return file.substring(0, at) + "minimum: " + minimum + file.substring(at + "minimum: 5".length());
+    }
+
+    /** As a start does it with that file. */
+    private void recount(String yaml) {
+        start(yaml);
+        var programme = programme(yaml);
+        var crossings = new Crossings(jdbc, programme, board, claims, movements, clock, publisher);
+        new RecountCredits(claims, movements, crossings, programme, clock).recount();
+    }
+
+    private java.util.List<String> crossings() {
+        return jdbc.sql("select direction || ' ' || on_date from target_crossing order by id")
+                .query(String.class)
+                .list();
     }
 
     private static String changed(String rule) {

@@ -122,7 +122,7 @@ class StudyCountingTest extends LedgerTest {
         assertThat(post(italy.claim())).isEqualTo(new CreditResult(false, "not-a-partner"));
         assertBoard(2);
         var mongolia = study("CN", "MN");
-        assertThat(postCredit.post(mongolia, COUNTRIES).posted()).isTrue();
+        assertThat(postCredit.post(mongolia, COUNTRIES, null).posted()).isTrue();
         assertBoard(3);
         var beforeWithdrawals = clock.instant();
         goTo(TODAY.plusDays(3));

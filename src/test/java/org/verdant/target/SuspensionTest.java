@@ -65,7 +65,7 @@ class SuspensionTest extends LedgerTest {
                         org.assertj.core.groups.Tuple.tuple(1, CreditState.REVERSED));
         assertThat(ledger.of(file)).extracting(CreditCard::effectiveDate).containsOnly(HELD);
         assertThat(resume(file, RESEARCH, TODAY)).isZero();
-        assertThat(postCredit.post(file, RESEARCH).posted()).isTrue();
+        assertThat(postCredit.post(file, RESEARCH, null).posted()).isTrue();
         assertThat(ledger.of(file)).hasSize(2);
         assertThat(events.stream(CreditResumed.class)).hasSize(1);
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.CountryCode;
 
 class TargetBoardTest extends LedgerTest {
     @Autowired
@@ -90,18 +91,39 @@ class TargetBoardTest extends LedgerTest {
     void shadow_figures_stand_beside_the_counter_and_end_with_the_credit() {
         var planned = new CaseId(UUID.randomUUID());
         var held = ClaimMother.activity().on(TODAY).claim();
-        markShadow.mark(planned, ACTIVITIES, ShadowFigure.PLANNED);
-        markShadow.mark(held.caseId(), ACTIVITIES, ShadowFigure.PLANNED);
-        markShadow.mark(held.caseId(), ACTIVITIES, ShadowFigure.HELD);
+        markShadow.mark(planned, ACTIVITIES, ShadowFigure.PLANNED, List.of());
+        markShadow.mark(held.caseId(), ACTIVITIES, ShadowFigure.PLANNED, List.of());
+        markShadow.mark(held.caseId(), ACTIVITIES, ShadowFigure.HELD, List.of());
         assertThat(shadow()).containsExactly(entry(ShadowFigure.HELD, 1), entry(ShadowFigure.PLANNED, 1));
         var beforeCredit = clock.instant();
         goTo(TODAY.plusDays(1));
         post(held);
-        markShadow.mark(planned, ACTIVITIES, null);
+        markShadow.mark(planned, ACTIVITIES, null, List.of());
         assertThat(board.asOf(TODAY.plusDays(1), clock.instant()).of(ACTIVITIES).shadow())
                 .containsExactly(entry(ShadowFigure.HELD, 0), entry(ShadowFigure.PLANNED, 0));
         assertThat(board.asOf(TODAY, beforeCredit).of(ACTIVITIES).shadow())
                 .containsExactly(entry(ShadowFigure.HELD, 1), entry(ShadowFigure.PLANNED, 1));
+    }
+
+    @Test
+    void K4_planned_studies_show_each_of_their_countries_once_and_none_that_they_are_credited_for() {
+        var first = ClaimMother.study("CN", "LA").on(TODAY).claim();
+        var laosAndCambodia = List.of(CountryCode.of("LA"), CountryCode.of("KH"));
+        markShadow.mark(first.caseId(), COUNTRIES, ShadowFigure.PLANNED, laosAndCambodia);
+        markShadow.mark(new CaseId(UUID.randomUUID()), COUNTRIES, ShadowFigure.PLANNED, laosAndCambodia);
+        assertThat(planned()).isEqualTo(2);
+        var third = new CaseId(UUID.randomUUID());
+        markShadow.mark(third, COUNTRIES, ShadowFigure.PLANNED, List.of(CountryCode.of("LA")));
+        markShadow.mark(third, COUNTRIES, null, List.of());
+        assertThat(planned()).isEqualTo(2);
+        post(first);
+        assertThat(planned()).isEqualTo(2);
+        markShadow.mark(third, COUNTRIES, ShadowFigure.PLANNED, List.of(CountryCode.of("MN")));
+        assertThat(planned()).isEqualTo(3);
+    }
+
+    private int planned() {
+        return board.asOf(TODAY, clock.instant()).of(COUNTRIES).shadow().get(ShadowFigure.PLANNED);
     }
 
     @ParameterizedTest

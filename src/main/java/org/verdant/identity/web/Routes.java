@@ -17,6 +17,7 @@ final class Routes {
     private static final Set<Role> COORDINATORS = EnumSet.of(Role.COORDINATOR, Role.COORDINATOR_LEAD);
     private static final Set<Role> WATCHERS =
             EnumSet.of(Role.COORDINATOR, Role.COORDINATOR_LEAD, Role.SECRETARIAT_HEAD, Role.AUDITOR);
+    private static final Set<Role> VERIFIERS = EnumSet.of(Role.COORDINATOR, Role.COORDINATOR_LEAD, Role.AUDITOR);
     private static final Set<Role> PROPOSERS = EnumSet.of(Role.PROPOSER);
     private static final Set<Role> ADMINISTRATORS = EnumSet.of(Role.ADMINISTRATOR);
     private static final Set<Role> AUDITORS = EnumSet.of(Role.AUDITOR);
@@ -29,6 +30,7 @@ final class Routes {
     static List<Route> all(boolean demonstration) {
         var table = new Routes();
         table.everybody();
+        table.credits();
         table.account();
         table.proposals();
         table.proposalsOfPrograms();
@@ -52,6 +54,16 @@ final class Routes {
         open(GET, "/api/programme", "/api/targets/{code}/credits", "/api/tracks", "/api/tracks/{track}");
         open(GET, "/api/openapi.json", "/api/openapi.json/**", "/api/docs", "/api/docs/**", "/api/swagger-ui/**");
         open(GET, "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness");
+    }
+
+    private void credits() {
+        open(GET, "/targets/{code}/credits/{id}", "/api/targets/{code}/credits/{id}");
+        only(VERIFIERS, GET, "/targets/{code}/legacy", "/legacy-entries/{id}", "/credit-evidence/{id}");
+        only(COORDINATORS, POST, "/targets/{code}/credits/{id}/changes", "/targets/{code}/legacy");
+        only(VERIFIERS, GET, "/api/targets/{code}/credits/{id}/changes", "/api/targets/{code}/legacy-entries");
+        only(COORDINATORS, POST, "/api/targets/{code}/credits/{id}/changes", "/api/targets/{code}/legacy-entries");
+        only(VERIFIERS, GET, "/api/credit-evidence/{id}");
+        only(COORDINATORS, POST, "/api/credit-evidence");
     }
 
     private void account() {

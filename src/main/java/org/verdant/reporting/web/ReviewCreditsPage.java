@@ -30,8 +30,10 @@ class ReviewCreditsPage implements TaskPage {
     @Override
     public Map<String, Object> model(OpenTask task, Actor actor) {
         var model = new HashMap<>(tab.model(task.caseId()));
-        model.put("facts", proposals.facts(task.caseId()));
-        model.put("credits", credits.of(proposals.facts(task.caseId()).createdBy()));
+        if (proposals.exists(task.caseId())) {
+            model.put("facts", proposals.facts(task.caseId()));
+        }
+        model.put("credits", credits.of(task.caseId()));
         return model;
     }
 }

@@ -25,6 +25,8 @@ public final class TokenScopes {
             "financierDecision",
             "decideMidterm",
             "confirmReversal",
+            "confirmCreditChange",
+            "confirmLegacyEntry",
             "reviewCredits",
             "closeProject",
             "decideExtension",

@@ -7,7 +7,6 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.CountryCode;
-import org.verdant.target.PostCountryCredit;
 import org.verdant.target.PostCredit;
 import org.verdant.target.TargetCode;
 import org.verdant.workflow.OpenTask;
@@ -20,20 +19,16 @@ import org.verdant.workflow.ReportProcess;
 @Component
 class CreditTarget implements JavaDelegate {
     private final PostCredit postCredit;
-    private final PostCountryCredit postCountryCredit;
 
-    CreditTarget(PostCredit postCredit, PostCountryCredit postCountryCredit) {
+    CreditTarget(PostCredit postCredit) {
         this.postCredit = postCredit;
-        this.postCountryCredit = postCountryCredit;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var caseId = CaseId.of(execution.getProcessBusinessKey());
         var country = (String) execution.getVariable(OpenTask.FOR_COUNTRY);
-        var result = country == null
-                ? postCredit.post(caseId, target(execution))
-                : postCountryCredit.post(caseId, target(execution), CountryCode.of(country));
+        var result = postCredit.post(caseId, target(execution), country == null ? null : CountryCode.of(country));
         execution.setVariable(ReportProcess.COUNTED, result.posted());
     }
 

@@ -62,6 +62,12 @@ class CreditsApi {
         return part.page().map(credit -> answer(credit, part));
     }
 
+    @GetMapping("/api/targets/{code}/credits/{id}")
+    CreditAnswer one(@PathVariable String code, @PathVariable String id, @Nullable Actor actor) {
+        var part = ledger.alone(ledger.target(code), id, actor);
+        return answer(part.page().items().get(0), part);
+    }
+
     private static CreditAnswer answer(CreditCard credit, LedgerReader.Part part) {
         return new CreditAnswer(
                 credit.id(),

@@ -64,6 +64,7 @@ class CreditsPage {
                         ? ledger.part(target, query, when.day(), when.knownAt(), actor)
                         : ledger.part(target, query, actor));
         model.addAttribute("seesEverything", LedgerReader.seesEverything(actor));
+        model.addAttribute("verifies", LedgerReader.verifies(actor));
         return "target/credits";
     }
 }

@@ -2,6 +2,7 @@ package org.verdant.target.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.verdant.shared.web.ListPage;
 import org.verdant.shared.web.ListQuery;
 import org.verdant.target.CreditCard;
 import org.verdant.target.CreditLedger;
+import org.verdant.target.CreditState;
 import org.verdant.target.LedgerQuery;
 import org.verdant.target.Programme;
 import org.verdant.target.Target;
@@ -60,7 +62,27 @@ class LedgerReader {
         var found = ledger.of(new LedgerQuery(target.code(), scope, day, knownAt, before(query), query.limit()));
         var next = found.next() == null ? null : Cursors.of(found.next());
         var page = new ListPage<>(found.items(), next, found.total(), false);
-        return new Part(page, seesEverything(reader) ? directory.people(people(page)) : Map.of());
+        return new Part(page, seesEverything(reader) ? directory.people(people(page.items())) : Map.of());
+    }
+
+    /** One credit of the target; a refused claim is there only for those who verify and check. */
+    CreditCard one(Target target, String id, @Nullable Actor reader) {
+        var credit = ledger.require(target.code(), id);
+        if (credit.state() == CreditState.REFUSED && !seesEverything(reader)) {
+            throw new NotFound("not-found");
+        }
+        return credit;
+    }
+
+    /** That one with the people that the reader may see. */
+    Part alone(Target target, String id, @Nullable Actor reader) {
+        var page = new ListPage<>(List.of(one(target, id, reader)), null, 1, false);
+        return new Part(page, seesEverything(reader) ? directory.people(people(page.items())) : Map.of());
+    }
+
+    /** Those who verify and check: they see what was asked for a credit. */
+    static boolean verifies(@Nullable Actor reader) {
+        return reader != null && reader.hasAny(Role.COORDINATOR, Role.COORDINATOR_LEAD, Role.AUDITOR);
     }
 
     static boolean seesEverything(@Nullable Actor reader) {
@@ -79,8 +101,9 @@ class LedgerReader {
         return Long.valueOf(place);
     }
 
-    private static Set<PersonId> people(ListPage<CreditCard> page) {
-        return page.items().stream()
+    /** Who moved those credits. */
+    static Set<PersonId> people(List<CreditCard> credits) {
+        return credits.stream()
                 .flatMap(credit -> {
                     var reversal = credit.reversal();
                     return reversal == null

@@ -43,7 +43,7 @@ class TaskCompletion {
         var tree = FormTree.of(request.getParameterMap());
         var query = TaskListQuery.parse(list);
         try {
-            return done(door.complete(id, tree, actor), request.getParameter("_number"), query, actor, next);
+            return done(door.complete(id, tree, actor), request, query, actor, next);
         } catch (Invalid wrong) {
             details.fill(model, door.open(id, actor), new FormValues(tree, wrong.errors()), query, actor);
             return new ModelAndView("tasks/page", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
@@ -53,9 +53,15 @@ class TaskCompletion {
     }
 
     private ModelAndView done(
-            Completed completed, String number, TaskListQuery query, Actor actor, RedirectAttributes next) {
-        var file = "/proposals/" + completed.caseId();
-        next.addFlashAttribute("toast", new Toast("tasks.done", number, file, "tasks.open-file"));
+            Completed completed,
+            HttpServletRequest request,
+            TaskListQuery query,
+            Actor actor,
+            RedirectAttributes next) {
+        var file = ("LEGACY".equals(request.getParameter("_track")) ? "/legacy-entries/" : "/proposals/")
+                + completed.caseId();
+        next.addFlashAttribute(
+                "toast", new Toast("tasks.done", request.getParameter("_number"), file, "tasks.open-file"));
         var address = query.after(null).address();
         return new ModelAndView(panes.next(query, actor)
                 .map(id -> "redirect:/tasks/" + id + address)

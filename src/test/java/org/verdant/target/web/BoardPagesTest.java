@@ -181,7 +181,7 @@ class BoardPagesTest {
                 person("coordinator2"),
                 List.of(new DocumentId(UUID.randomUUID())),
                 null));
-        postCredit.post(caseId, PARTNERSHIPS);
+        postCredit.post(caseId, PARTNERSHIPS, null);
         return caseId;
     }
 

@@ -122,7 +122,7 @@ class VersionsPageTest {
                 person("coordinator2"),
                 List.of(new DocumentId(UUID.randomUUID())),
                 null));
-        assertThat(postCredit.post(caseId, PARTNERSHIPS).posted()).isTrue();
+        assertThat(postCredit.post(caseId, PARTNERSHIPS, null).posted()).isTrue();
     }
 
     private PersonId person(String name) {
