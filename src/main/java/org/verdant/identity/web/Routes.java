@@ -19,6 +19,7 @@ final class Routes {
             EnumSet.of(Role.COORDINATOR, Role.COORDINATOR_LEAD, Role.SECRETARIAT_HEAD, Role.AUDITOR);
     private static final Set<Role> PROPOSERS = EnumSet.of(Role.PROPOSER);
     private static final Set<Role> ADMINISTRATORS = EnumSet.of(Role.ADMINISTRATOR);
+    private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR);
     private static final Set<Role> AUDITORS = EnumSet.of(Role.AUDITOR);
 
     private final List<Route> routes = new ArrayList<>();
@@ -37,6 +38,7 @@ final class Routes {
         table.tasks();
         table.watching();
         table.administration();
+        table.register();
         if (demonstration) {
             table.demonstration();
         }
@@ -121,7 +123,8 @@ final class Routes {
     }
 
     private void administration() {
-        only(ADMINISTRATORS, GET, "/admin/people", "/admin/people/new", "/admin/people/{id}");
+        only(ADMINISTRATORS, GET, "/admin/people/new");
+        only(ADMINISTRATION, GET, "/admin", "/admin/people", "/admin/people/{id}");
         only(
                 ADMINISTRATORS,
                 POST,
@@ -132,6 +135,16 @@ final class Routes {
         only(ADMINISTRATORS, POST, "/admin/people/{id}/expertise");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/disabling", "/admin/people/{id}/enabling");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/invitation");
+    }
+
+    private void register() {
+        only(ADMINISTRATORS, GET, "/admin/register/new");
+        only(ADMINISTRATION, GET, "/admin/register", "/admin/register/{country}", "/admin/register/entries/{id}");
+        only(ADMINISTRATORS, POST, "/admin/register", "/admin/register/entries/{id}/ending");
+        only(ADMINISTRATORS, POST, "/admin/register/entries/{id}/correction", "/admin/register/entries/{id}/striking");
+        only(ADMINISTRATION, GET, "/api/admin/register", "/api/admin/register/{id}");
+        only(ADMINISTRATORS, POST, "/api/admin/register", "/api/admin/register/{id}/ending");
+        only(ADMINISTRATORS, POST, "/api/admin/register/{id}/correction", "/api/admin/register/{id}/striking");
     }
 
     /** Only where there is a demonstration; anywhere else there is no such address. */
