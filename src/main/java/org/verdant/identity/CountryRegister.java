@@ -25,6 +25,11 @@ public class CountryRegister {
         return had(country, RegisterEntry.Status.PARTNER, day);
     }
 
+    /** Everything that holds now, for whoever asks about many countries and days. */
+    public RegisterState state() {
+        return new RegisterState(entries());
+    }
+
     public List<RegisterEntry> entries() {
         return jdbc.sql("select country, status, valid_from, valid_to, source, certainty from register_entry"
                         + " where superseded_at is null order by country, status, valid_from")

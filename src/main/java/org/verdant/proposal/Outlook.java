@@ -16,6 +16,7 @@ import org.verdant.shared.CaseId;
 import org.verdant.shared.Role;
 import org.verdant.workflow.CurrentStep;
 import org.verdant.workflow.Deadlines;
+import org.verdant.workflow.EligibilityReview;
 import org.verdant.workflow.ProjectReview;
 import org.verdant.workflow.RedressProcess;
 import org.verdant.workflow.WhereIs;
@@ -82,10 +83,13 @@ public class Outlook {
         if (proposal.status() == Status.DRAFT) {
             return Optional.of(new NextStep("submission", Role.PROPOSER.code(), null, null));
         }
-        return steps.stream()
+        var road = steps.stream()
+                .filter(step -> !step.key().equals(EligibilityReview.REVIEW_ELIGIBILITY))
+                .toList();
+        return road.stream()
                 .filter(step -> Role.PROPOSER.code().equals(step.role()))
                 .findFirst()
-                .or(() -> steps.stream().findFirst())
+                .or(() -> road.stream().findFirst())
                 .map(step -> step(proposal, step));
     }
 

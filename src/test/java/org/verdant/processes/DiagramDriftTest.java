@@ -31,6 +31,7 @@ import org.verdant.workflow.ChecksProcess;
 import org.verdant.workflow.ClarificationProcess;
 import org.verdant.workflow.CourseRun;
 import org.verdant.workflow.DecisionProcess;
+import org.verdant.workflow.EligibilityReview;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.NoObjection;
 import org.verdant.workflow.PanelReview;
@@ -70,6 +71,7 @@ class DiagramDriftTest {
             Map.entry("periodic-reports", PeriodicReports.class),
             Map.entry("project-closing", ProjectClosing.class),
             Map.entry("agreement", AgreementProcess.class),
+            Map.entry("eligibility-review", EligibilityReview.class),
             Map.entry("study-delivery", StudyDelivery.class),
             Map.entry("study-acceptance", StudyAcceptance.class),
             Map.entry("change-request", ChangeRequestProcess.class));

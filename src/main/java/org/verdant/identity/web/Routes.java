@@ -39,6 +39,7 @@ final class Routes {
         table.watching();
         table.administration();
         table.register();
+        table.reevaluations();
         if (demonstration) {
             table.demonstration();
         }
@@ -135,6 +136,12 @@ final class Routes {
         only(ADMINISTRATORS, POST, "/admin/people/{id}/expertise");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/disabling", "/admin/people/{id}/enabling");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/invitation");
+    }
+
+    private void reevaluations() {
+        only(ADMINISTRATION, GET, "/admin/reevaluations");
+        only(ADMINISTRATION, GET, "/api/admin/reevaluations", "/api/admin/reevaluations/{id}");
+        signedIn(GET, "/api/proposals/{id}/findings");
     }
 
     private void register() {

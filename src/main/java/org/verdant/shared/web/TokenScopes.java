@@ -26,6 +26,7 @@ public final class TokenScopes {
             "decideMidterm",
             "confirmReversal",
             "reviewCredits",
+            "reviewEligibility",
             "closeProject",
             "decideExtension",
             "decideMinorChange",
