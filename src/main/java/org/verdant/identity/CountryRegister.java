@@ -25,9 +25,14 @@ public class CountryRegister {
         return had(country, RegisterEntry.Status.PARTNER, day);
     }
 
+    /** Everything that holds now, for whoever asks about many countries and days. */
+    public RegisterState state() {
+        return new RegisterState(entries());
+    }
+
     public List<RegisterEntry> entries() {
-        return jdbc.sql(
-                        "select country, status, valid_from, valid_to, source, certainty from register_entry order by country, status, valid_from")
+        return jdbc.sql("select country, status, valid_from, valid_to, source, certainty from register_entry"
+                        + " where superseded_at is null order by country, status, valid_from")
                 .query((row, n) -> new RegisterEntry(
                         CountryCode.of(row.getString("country")),
                         RegisterEntry.Status.valueOf(row.getString("status")),
@@ -41,7 +46,7 @@ public class CountryRegister {
     private boolean had(CountryCode country, RegisterEntry.Status status, LocalDate day) {
         return jdbc.sql("""
                         select exists (select 1 from register_entry
-                                        where country = :country and status = :status
+                                        where country = :country and status = :status and superseded_at is null
                                           and valid_from <= :day and (valid_to is null or valid_to >= :day))""")
                 .param("country", country.value())
                 .param("status", status.name())

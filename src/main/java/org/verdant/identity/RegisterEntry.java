@@ -16,11 +16,12 @@ public record RegisterEntry(
         @Nullable LocalDate to,
         String source,
         Certainty certainty) {
-    /** MEMBER of the energy partnership, OBSERVER of it, or PARTNER of the wider initiative. */
+    /** MEMBER of the energy partnership, OBSERVER of it, PARTNER of the wider initiative, or NONE of these on somebody's word. */
     public enum Status {
         MEMBER,
         OBSERVER,
-        PARTNER
+        PARTNER,
+        NONE
     }
 
     /** How sure the source makes us. */
@@ -28,6 +29,17 @@ public record RegisterEntry(
         HIGH,
         GOOD,
         LOW
+    }
+
+    /** Whether some day lies in both periods. */
+    boolean overlaps(RegisterEntry other) {
+        return (to == null || !to.isBefore(other.from)) && (other.to == null || !other.to.isBefore(from));
+    }
+
+    /** Two statuses at the same time that cannot both be true: the same one twice, or none beside one. */
+    boolean contradicts(RegisterEntry other) {
+        var exclusive = status == other.status || status == Status.NONE || other.status == Status.NONE;
+        return country.equals(other.country) && exclusive && overlaps(other);
     }
 
     public boolean covers(LocalDate day) {

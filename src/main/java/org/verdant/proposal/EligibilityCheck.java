@@ -3,13 +3,10 @@ package org.verdant.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.verdant.identity.CountryRegister;
-import org.verdant.identity.SanctionsList;
 import org.verdant.target.Programme;
 import org.verdant.workflow.EligibilityFacts;
 import org.verdant.workflow.EligibilityRules;
@@ -24,19 +21,19 @@ class EligibilityCheck implements ContentRule {
 
     private final EligibilityRules rules;
     private final CountryRegister register;
-    private final SanctionsList sanctions;
+    private final SanctionedParties sanctioned;
     private final Programme programme;
     private final Occasions occasions;
 
     EligibilityCheck(
             EligibilityRules rules,
             CountryRegister register,
-            SanctionsList sanctions,
+            SanctionedParties sanctioned,
             Programme programme,
             Occasions occasions) {
         this.rules = rules;
         this.register = register;
-        this.sanctions = sanctions;
+        this.sanctioned = sanctioned;
         this.programme = programme;
         this.occasions = occasions;
     }
@@ -87,12 +84,12 @@ class EligibilityCheck implements ContentRule {
                 !budgetSums(content),
                 !(ShareRules.countriesSum(content) && ShareRules.sectorsSum(content)),
                 occasions.isDuplicate(file),
-                isSanctioned(file),
+                sanctioned.among(file),
                 hasWithdrawnCode(content));
     }
 
     /** What is registered for C1.1 is as eligible as an activity, or not at all (DMN-1, E02). */
-    private static Track track(Examined file) {
+    static Track track(Examined file) {
         var registered = file.track().isConvened() && file.content().event().countsToActivities();
         return registered ? Track.ACTIVITY : file.track();
     }
@@ -100,20 +97,6 @@ class EligibilityCheck implements ContentRule {
     private static boolean budgetSums(ProposalContent content) {
         var budget = content.budget();
         return budget == null || (BudgetRules.linesSum(budget) && BudgetRules.fundingSums(budget));
-    }
-
-    private boolean isSanctioned(Examined file) {
-        return sanctions.lists(file.lead().name())
-                || parties(file.content()).filter(Objects::nonNull).anyMatch(sanctions::lists);
-    }
-
-    private static Stream<@Nullable String> parties(ProposalContent content) {
-        var named = new ArrayList<@Nullable String>();
-        content.partners().forEach(partner -> named.add(partner.name()));
-        if (content.details() != null) {
-            content.details().parties().forEach(party -> named.add(party.name()));
-        }
-        return named.stream();
     }
 
     private static boolean isUnabatedCoal(ProposalContent content) {

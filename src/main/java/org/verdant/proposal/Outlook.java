@@ -18,6 +18,7 @@ import org.verdant.shared.Role;
 import org.verdant.workflow.CreditChangeProcess;
 import org.verdant.workflow.CurrentStep;
 import org.verdant.workflow.Deadlines;
+import org.verdant.workflow.EligibilityReview;
 import org.verdant.workflow.ProjectReview;
 import org.verdant.workflow.RedressProcess;
 import org.verdant.workflow.WhereIs;
@@ -57,9 +58,11 @@ public class Outlook {
             "checkNonProliferation", "requestClarification");
 
     private static final List<String> REPORT = List.of("submitReport", "verifyReport", "confirmCredit");
-    /** What coordinators do with credits is no step of the file: it may have ended long ago. */
-    private static final Set<String> OF_CREDITS =
-            Set.of(CreditChangeProcess.CONFIRM_CREDIT_CHANGE, CreditChangeProcess.REVIEW_CREDITS);
+    /** What coordinators do with credits, or look into, is no step of the file: it goes on, or has ended long ago. */
+    private static final Set<String> BESIDE_THE_FILE = Set.of(
+            CreditChangeProcess.CONFIRM_CREDIT_CHANGE,
+            CreditChangeProcess.REVIEW_CREDITS,
+            EligibilityReview.REVIEW_ELIGIBILITY);
 
     private static final List<String> REVIEWER = List.of("declareInterest", "reviewProposal");
 
@@ -92,8 +95,9 @@ public class Outlook {
         if (proposal.status() == Status.DRAFT) {
             return Optional.of(new NextStep("submission", Role.PROPOSER.code(), null, null));
         }
-        var ahead =
-                steps.stream().filter(step -> !OF_CREDITS.contains(step.key())).toList();
+        var ahead = steps.stream()
+                .filter(step -> !BESIDE_THE_FILE.contains(step.key()))
+                .toList();
         return ahead.stream()
                 .filter(step -> Role.PROPOSER.code().equals(step.role()))
                 .findFirst()

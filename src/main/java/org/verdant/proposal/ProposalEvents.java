@@ -2,6 +2,8 @@ package org.verdant.proposal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.verdant.shared.AuditedEvent;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.PersonId;
@@ -55,6 +57,62 @@ public final class ProposalEvents {
         @Override
         public Map<String, String> details() {
             return Map.of("version", Integer.toString(version), "hash", hash);
+        }
+    }
+
+    /** The register or the sanctions list changed: open files are looked at again. */
+    public record ReevaluationStarted(PersonId actor, UUID reevaluation, Reevaluation.Cause cause, String subject)
+            implements AuditedEvent {
+        @Override
+        public @Nullable CaseId caseId() {
+            return null;
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("reevaluation", reevaluation.toString(), "cause", cause.name(), "subject", subject);
+        }
+    }
+
+    /** All open files were looked at again. */
+    public record ReevaluationFinished(PersonId actor, UUID reevaluation, int files, int found)
+            implements AuditedEvent {
+        @Override
+        public @Nullable CaseId caseId() {
+            return null;
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of(
+                    "reevaluation",
+                    reevaluation.toString(),
+                    "files",
+                    Integer.toString(files),
+                    "found",
+                    Integer.toString(found));
+        }
+    }
+
+    /** An open file would no longer be eligible, or is so again; the codes are those of DMN-1 that stand now. */
+    public record EligibilityReevaluated(CaseId caseId, PersonId actor, UUID reevaluation, List<String> codes)
+            implements AuditedEvent {
+        public EligibilityReevaluated {
+            codes = List.copyOf(codes);
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("reevaluation", reevaluation.toString(), "codes", String.join(" ", codes));
+        }
+    }
+
+    /** A coordinator said what becomes of a file that would no longer be eligible. */
+    public record EligibilityReviewed(CaseId caseId, PersonId actor, EligibilityOutcome outcome)
+            implements AuditedEvent {
+        @Override
+        public Map<String, String> details() {
+            return Map.of("outcome", outcome.name());
         }
     }
 

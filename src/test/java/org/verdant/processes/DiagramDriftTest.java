@@ -34,6 +34,7 @@ import org.verdant.workflow.CreditChangeProcess;
 import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.GovernanceProcess;
 import org.verdant.workflow.LegacyEntryProcess;
+import org.verdant.workflow.EligibilityReview;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.NoObjection;
 import org.verdant.workflow.PanelReview;
@@ -75,6 +76,7 @@ class DiagramDriftTest {
             Map.entry("periodic-reports", PeriodicReports.class),
             Map.entry("project-closing", ProjectClosing.class),
             Map.entry("agreement", AgreementProcess.class),
+            Map.entry("eligibility-review", EligibilityReview.class),
             Map.entry("study-delivery", StudyDelivery.class),
             Map.entry("study-acceptance", StudyAcceptance.class),
             Map.entry("governance", GovernanceProcess.class),

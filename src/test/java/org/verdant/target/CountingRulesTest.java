@@ -65,9 +65,10 @@ class CountingRulesTest extends LedgerTest {
     @Test
     void K7_later_exit_does_not_reverse() {
         post(ClaimMother.activity().claim());
-        jdbc.sql("update register_entry set valid_to = :day where country = 'LA'")
-                .param("day", HELD)
-                .update();
+        jdbc.sql("""
+                        with left_it as (update register_entry set superseded_at = now(), superseded_by = gen_random_uuid() where country = 'LA' returning *)
+                        insert into register_entry (country, status, valid_from, valid_to, source, certainty)
+                        select country, status, valid_from, :day, source, certainty from left_it""").param("day", HELD).update();
         assertThat(counted(ACTIVITIES)).isEqualTo(1);
         assertThat(post(ClaimMother.activity().on(HELD.plusDays(1)).claim()).reason())
                 .isEqualTo("too-few-members");

@@ -45,6 +45,7 @@ class PeoplePages {
     String list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String cursor,
+            Actor actor,
             Model model) {
         var after = cursor == null || cursor.isEmpty() ? List.<String>of() : Cursors.read(cursor, 2);
         var rows = people.page(
@@ -52,6 +53,7 @@ class PeoplePages {
         var shown = rows.size() > ROWS ? rows.subList(0, ROWS) : rows;
         var last = shown.isEmpty() ? null : shown.get(shown.size() - 1).card();
         model.addAttribute("q", q);
+        model.addAttribute("mayChange", RegisterWords.mayChange(actor));
         model.addAttribute("rows", shown);
         model.addAttribute("total", people.count(q));
         model.addAttribute("next", rows.size() > ROWS && last != null ? Cursors.of(last.name(), last.id()) : null);

@@ -101,6 +101,7 @@ class PersonPages {
         var page = new ModelAndView("identity/person", status);
         return page.addObject("file", people.of(id))
                 .addObject("own", actor.is(id))
+                .addObject("mayChange", RegisterWords.mayChange(actor))
                 .addObject("roleForm", FormValues.empty())
                 .addObject("employmentForm", FormValues.empty())
                 .addObject("roles", choices.roles(language))

@@ -20,6 +20,7 @@ final class Routes {
     private static final Set<Role> VERIFIERS = EnumSet.of(Role.COORDINATOR, Role.COORDINATOR_LEAD, Role.AUDITOR);
     private static final Set<Role> PROPOSERS = EnumSet.of(Role.PROPOSER);
     private static final Set<Role> ADMINISTRATORS = EnumSet.of(Role.ADMINISTRATOR);
+    private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR);
     private static final Set<Role> AUDITORS = EnumSet.of(Role.AUDITOR);
 
     private final List<Route> routes = new ArrayList<>();
@@ -40,6 +41,8 @@ final class Routes {
         table.tasks();
         table.watching();
         table.administration();
+        table.register();
+        table.reevaluations();
         if (demonstration) {
             table.demonstration();
         }
@@ -142,7 +145,8 @@ final class Routes {
     }
 
     private void administration() {
-        only(ADMINISTRATORS, GET, "/admin/people", "/admin/people/new", "/admin/people/{id}");
+        only(ADMINISTRATORS, GET, "/admin/people/new");
+        only(ADMINISTRATION, GET, "/admin", "/admin/people", "/admin/people/{id}");
         only(
                 ADMINISTRATORS,
                 POST,
@@ -153,6 +157,22 @@ final class Routes {
         only(ADMINISTRATORS, POST, "/admin/people/{id}/expertise");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/disabling", "/admin/people/{id}/enabling");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/invitation");
+    }
+
+    private void reevaluations() {
+        only(ADMINISTRATION, GET, "/admin/reevaluations");
+        only(ADMINISTRATION, GET, "/api/admin/reevaluations", "/api/admin/reevaluations/{id}");
+        signedIn(GET, "/api/proposals/{id}/findings");
+    }
+
+    private void register() {
+        only(ADMINISTRATORS, GET, "/admin/register/new");
+        only(ADMINISTRATION, GET, "/admin/register", "/admin/register/{country}", "/admin/register/entries/{id}");
+        only(ADMINISTRATORS, POST, "/admin/register", "/admin/register/entries/{id}/ending");
+        only(ADMINISTRATORS, POST, "/admin/register/entries/{id}/correction", "/admin/register/entries/{id}/striking");
+        only(ADMINISTRATION, GET, "/api/admin/register", "/api/admin/register/{id}");
+        only(ADMINISTRATORS, POST, "/api/admin/register", "/api/admin/register/{id}/ending");
+        only(ADMINISTRATORS, POST, "/api/admin/register/{id}/correction", "/api/admin/register/{id}/striking");
     }
 
     /** Only where there is a demonstration; anywhere else there is no such address. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.verdant.proposal.Proposal;
+import org.verdant.proposal.ReevaluationReader;
 import org.verdant.proposal.Track;
 import org.verdant.shared.Actor;
 import org.verdant.shared.web.Choice;
@@ -15,8 +16,17 @@ class PageParts {
     private final ProposalStory story;
     private final ProposalAnswers answers;
     private final FormChoices choices;
+    private final ReevaluationReader reevaluations;
+    private final FindingWords findingWords;
 
-    PageParts(ProposalStory story, ProposalAnswers answers, FormChoices choices) {
+    PageParts(
+            ProposalStory story,
+            ProposalAnswers answers,
+            FormChoices choices,
+            ReevaluationReader reevaluations,
+            FindingWords findingWords) {
+        this.reevaluations = reevaluations;
+        this.findingWords = findingWords;
         this.story = story;
         this.answers = answers;
         this.choices = choices;
@@ -24,6 +34,11 @@ class PageParts {
 
     List<ProposalStory.Entry> story(Proposal proposal, Actor reader, Locale language) {
         return story.of(proposal, reader, language);
+    }
+
+    /** What made the file be looked at again, for those who are to know. */
+    List<FindingWords.Finding> findings(Proposal proposal, Actor reader, Locale language) {
+        return findingWords.of(reevaluations.findings(proposal.id(), reader), language);
     }
 
     Optional<ProposalAnswers.Counting> counting(Proposal proposal) {

@@ -30,8 +30,8 @@ final class Navigation {
         if (actor.hasAny(WATCHERS)) {
             links.add(link("/ranking", "navigation.ranking", "list-ol", path));
         }
-        if (actor.has(Role.ADMINISTRATOR)) {
-            links.add(link("/admin/people", "navigation.people", "people", path));
+        if (actor.hasAny(Role.ADMINISTRATOR, Role.AUDITOR)) {
+            links.add(link("/admin", "navigation.administration", "sliders", path));
         }
         if (actor.has(Role.AUDITOR)) {
             links.add(link("/audit", "navigation.audit", "shield-check", path));

@@ -28,6 +28,7 @@ public final class TokenScopes {
             "confirmCreditChange",
             "confirmLegacyEntry",
             "reviewCredits",
+            "reviewEligibility",
             "closeProject",
             "decideExtension",
             "decideMinorChange",

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.verdant.workflow.CreditChangeProcess;
+import org.verdant.workflow.EligibilityReview;
 
 /** Writes the story of every file: one slim row for each step entered and left, in the engine's own transaction. */
 @Component
@@ -55,7 +56,8 @@ class Story {
 
     /** A process of its own about what a file was credited for: the file goes on, or has ended long ago. */
     private static boolean isBesideItsFile(DelegateExecution execution) {
-        return execution.getProcessDefinitionId().startsWith(CreditChangeProcess.KEY + ":");
+        var definition = execution.getProcessDefinitionId();
+        return definition.startsWith(CreditChangeProcess.KEY + ":") || definition.startsWith(EligibilityReview.KEY + ":");
     }
 
     private void insert(Element element, DelegateExecution execution, Timestamp entered, @Nullable Timestamp left) {

@@ -1,0 +1,7 @@
+package org.verdant.proposal;
+
+import org.jspecify.annotations.Nullable;
+
+/** The form of the step {@code reviewEligibility}. */
+public record EligibilityReviewForm(
+        @Nullable EligibilityOutcome outcome, @Nullable String comment) {}

@@ -1,0 +1,45 @@
+package org.verdant.proposal;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * Looks every few seconds ({@code verdant.reevaluation.look-every}) for open files that are to be looked at again, and goes on until none
+ * is left. On nodes that run no jobs of the engine this does not run either.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "camunda.bpm.job-execution.enabled", matchIfMissing = true)
+class ReevaluationTimer {
+    /** So few that whoever wants one of these files meanwhile does not notice. */
+    static final int AT_ONCE = 10;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReevaluationTimer.class);
+
+    private final ReevaluateFiles reevaluateFiles;
+    private final LeaveOutFile leaveOutFile;
+
+    ReevaluationTimer(ReevaluateFiles reevaluateFiles, LeaveOutFile leaveOutFile) {
+        this.reevaluateFiles = reevaluateFiles;
+        this.leaveOutFile = leaveOutFile;
+    }
+
+    @Scheduled(fixedDelayString = "${verdant.reevaluation.look-every:PT5S}")
+    void look() {
+        while (goesOn()) {
+            LOG.debug("open files looked at again");
+        }
+    }
+
+    private boolean goesOn() {
+        try {
+            return reevaluateFiles.next(AT_ONCE) > 0;
+        } catch (ReevaluateFiles.Failed failed) {
+            LOG.warn("left out", failed);
+            leaveOutFile.leaveOut(failed);
+            return true;
+        }
+    }
+}
