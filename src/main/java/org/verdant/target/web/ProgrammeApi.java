@@ -108,7 +108,7 @@ class ProgrammeApi {
     }
 
     private static TrackedAnswer tracked(
-            Tracked tracked, Map<TargetCode, Map<String, @Nullable Integer>> known, Locale language) {
+            Tracked tracked, Map<TargetCode, Map<String, @Nullable Long>> known, Locale language) {
         var measures = new LinkedHashMap<String, @Nullable Object>(known.getOrDefault(tracked.code(), Map.of()));
         return new TrackedAnswer(
                 tracked.code().value(), tracked.area(), tracked.name().in(language), measures);

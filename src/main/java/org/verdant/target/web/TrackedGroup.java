@@ -10,8 +10,8 @@ import org.verdant.target.TargetCode;
 import org.verdant.target.Tracked;
 
 /** What is tracked without a minimum in one area. */
-record TrackedGroup(Area area, List<Tracked> commitments, Map<TargetCode, Map<String, @Nullable Integer>> figures) {
-    static List<TrackedGroup> of(Programme programme, Map<TargetCode, Map<String, @Nullable Integer>> figures) {
+record TrackedGroup(Area area, List<Tracked> commitments, Map<TargetCode, Map<String, @Nullable Long>> figures) {
+    static List<TrackedGroup> of(Programme programme, Map<TargetCode, Map<String, @Nullable Long>> figures) {
         return programme.areas().stream()
                 .map(area -> new TrackedGroup(
                         area,
@@ -24,7 +24,7 @@ record TrackedGroup(Area area, List<Tracked> commitments, Map<TargetCode, Map<St
     }
 
     /** What is known of a measure; null while no track is open that could move it. */
-    public @Nullable Integer figure(Tracked tracked, Measure measure) {
+    public @Nullable Long figure(Tracked tracked, Measure measure) {
         return figures.getOrDefault(tracked.code(), Map.of()).get(measure.code());
     }
 }
