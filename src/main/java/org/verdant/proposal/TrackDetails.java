@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.verdant.proposal.ProposalFacts.NamedPerson;
 
 /** The fields that only one track has: one record and one template a track. */
-public sealed interface TrackDetails permits EventDetails, RndDetails, EquipmentDetails, CapacityDetails, StudyDetails {
+public sealed interface TrackDetails
+        permits EventDetails, RndDetails, EquipmentDetails, CapacityDetails, StudyDetails, FinancingDetails {
     /** Codes of the countries that they name, as typed. */
     default List<@Nullable String> countries() {
         return List.of();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.verdant.proposal.CapacityDetails;
 import org.verdant.proposal.EquipmentDetails;
 import org.verdant.proposal.ExpectedResult;
+import org.verdant.proposal.FinancingDetails;
 import org.verdant.proposal.RndDetails;
 import org.verdant.proposal.Safeguards;
 import org.verdant.proposal.StudyDetails;
@@ -28,7 +29,11 @@ final class ProjectChoices {
             CapacityDetails.Certificate.values(),
             StudyDetails.Scope.values(),
             StudyDetails.Confidentiality.values(),
-            StudyDetails.DeliverableKind.values());
+            StudyDetails.DeliverableKind.values(),
+            FinancingDetails.Aim.values(),
+            FinancingDetails.FinancierRole.values(),
+            FinancingDetails.DecisionStatus.values(),
+            FinancingDetails.TermType.values());
 
     private ProjectChoices() {}
 
