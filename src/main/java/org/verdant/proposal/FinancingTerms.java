@@ -58,8 +58,8 @@ public record FinancingTerms(
         static List<Promise> of(List<Term> terms) {
             return terms.stream()
                     .filter(term -> term.type() != null && term.text() != null && term.due() != null)
-                    .map(term ->
-                            new Promise(term.type(), term.text().strip(), term.due(), FinancingTerms.text(term.evidence())))
+                    .map(term -> new Promise(
+                            term.type(), term.text().strip(), term.due(), FinancingTerms.text(term.evidence())))
                     .toList();
         }
     }
@@ -82,7 +82,9 @@ public record FinancingTerms(
         return new FinancingTerms(
                 text(form.instrument()),
                 amount,
-                dollars ? BigDecimal.ONE : fx == null || fx.rate() == null ? null : fx.rate().value(),
+                dollars
+                        ? BigDecimal.ONE
+                        : fx == null || fx.rate() == null ? null : fx.rate().value(),
                 fx == null ? null : fx.date(),
                 dollars || fx == null ? "" : text(fx.source()),
                 form.financiers().stream()
@@ -103,7 +105,8 @@ public record FinancingTerms(
 
     private static List<BigDecimal> banks(List<Financier> financiers) {
         return financiers.stream()
-                .filter(financier -> FinancingDetails.MULTILATERAL.equals(financier.type()) && financier.amount() != null)
+                .filter(financier ->
+                        FinancingDetails.MULTILATERAL.equals(financier.type()) && financier.amount() != null)
                 .map(financier -> financier.amount().value())
                 .toList();
     }

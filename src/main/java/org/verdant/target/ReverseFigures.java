@@ -26,7 +26,8 @@ public class ReverseFigures {
 
     /** @param entry why: {@code STOPPED} */
     public void reverse(CaseId caseId, LocalDate effectiveDate, String entry) {
-        jdbc.sql("""
+        jdbc
+                .sql("""
                         insert into tracked_figure (case_id, target, measure, distinct_key, amount, entry, effective_date, recorded_at)
                         select case_id, target, measure, distinct_key, -sum(amount), :entry, :day, :now from tracked_figure
                          where case_id = :case group by case_id, target, measure, distinct_key having sum(amount) <> 0

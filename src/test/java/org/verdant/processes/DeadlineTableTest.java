@@ -49,6 +49,9 @@ class DeadlineTableTest {
             Map.entry("minorChangeTime", "decideMinorChange"),
             Map.entry("majorChangeTime", "decideMajorChange"),
             Map.entry("acceptanceTime", "acceptStudy"),
+            Map.entry("cancellationTime", "rightToCancel"),
+            Map.entry("covenantDue", ""),
+            Map.entry("closingDate", "closingDate"),
             Map.entry("answerTime", "answerClarification"));
 
     @ParameterizedTest

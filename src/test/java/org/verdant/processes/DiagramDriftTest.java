@@ -30,7 +30,11 @@ import org.verdant.workflow.ChangeRequestProcess;
 import org.verdant.workflow.ChecksProcess;
 import org.verdant.workflow.ClarificationProcess;
 import org.verdant.workflow.CourseRun;
+import org.verdant.workflow.CovenantProcess;
 import org.verdant.workflow.DecisionProcess;
+import org.verdant.workflow.Disbursement;
+import org.verdant.workflow.FinancingClosing;
+import org.verdant.workflow.FinancingDelivery;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.NoObjection;
 import org.verdant.workflow.PanelReview;
@@ -72,6 +76,10 @@ class DiagramDriftTest {
             Map.entry("agreement", AgreementProcess.class),
             Map.entry("study-delivery", StudyDelivery.class),
             Map.entry("study-acceptance", StudyAcceptance.class),
+            Map.entry("financing-delivery", FinancingDelivery.class),
+            Map.entry("financing-closing", FinancingClosing.class),
+            Map.entry("disbursement", Disbursement.class),
+            Map.entry("covenant", CovenantProcess.class),
             Map.entry("change-request", ChangeRequestProcess.class));
 
     static List<Diagram> diagrams() {

@@ -56,6 +56,9 @@ class ProposalMilestone implements ExecutionListener {
             Map.entry("studyCompleted", Status.COMPLETED),
             Map.entry("studyNotCompleted", Status.CANCELLED),
             Map.entry("studyStopped", Status.CANCELLED),
+            Map.entry("financingCompleted", Status.COMPLETED),
+            Map.entry("financingNotCompleted", Status.CANCELLED),
+            Map.entry("financingStopped", Status.CANCELLED),
             Map.entry("reserveBudget", Status.AGREEMENT),
             Map.entry("lapseAgreement", Status.CANCELLED));
 

@@ -66,6 +66,15 @@ class TracksApi {
     private static final List<String> STUDY_STEPS =
             List.of("agreeData", "holdWorkshop", "acceptStudy", "verifyAcceptance", "publishStudy");
 
+    /** What only a financing goes through once it is signed. */
+    private static final List<String> FINANCE_STEPS = List.of(
+            "checkDisbursement",
+            "payDisbursement",
+            "recordDisbursement",
+            "decideUndisbursed",
+            "checkCovenant",
+            "decideBreach");
+
     private final Programme programme;
     private final Deadlines deadlines;
     private final MessageSource messages;
@@ -138,8 +147,7 @@ class TracksApi {
         var noted = track.isExchange() ? Stream.of("submitOutcomeNote") : Stream.<String>empty();
         return track.isLight()
                 ? Stream.concat(STEPS.stream().filter(key -> !OF_PROJECTS.contains(key)), noted)
-                : Stream.of(STEPS, PROJECT_STEPS, track == Track.STUDY ? STUDY_STEPS : List.<String>of())
-                        .flatMap(List::stream);
+                : Stream.of(STEPS, PROJECT_STEPS, own(track)).flatMap(List::stream);
     }
 
     private Rubric rubric(Track track, Locale language) {
@@ -168,5 +176,13 @@ class TracksApi {
 
     private String words(String key, Locale language) {
         return Objects.requireNonNull(messages.getMessage(key, null, key, language));
+    }
+
+    private static List<String> own(Track track) {
+        return switch (track) {
+            case STUDY -> STUDY_STEPS;
+            case FINANCING -> FINANCE_STEPS;
+            default -> List.of();
+        };
     }
 }
