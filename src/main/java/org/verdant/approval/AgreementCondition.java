@@ -29,7 +29,9 @@ public record AgreementCondition(
         /** The coordinator, when the agreement was prepared. */
         AGREEMENT,
         /** A memorandum of understanding alone binds nobody. */
-        MEMORANDUM
+        MEMORANDUM,
+        /** The form of a financing: what must be met before the first disbursement. Nobody may drop it. */
+        PRECEDENT
     }
 
     /** Where it stands; a return of the evidence opens it again. */

@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.approval.AgreementCondition.Origin;
+import org.verdant.proposal.FinancingReader;
+import org.verdant.proposal.FinancingTerms;
 import org.verdant.proposal.ProposalFacts;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.FieldError;
 
 /**
- * What must be met before an agreement is in force: the decision's conditions, which no coordinator may drop, further ones, and for a
- * memorandum the binding document that follows it ({@code domain.md} 4.3).
+ * What must be met before an agreement is in force: the decision's conditions and those precedent of a financing, which no coordinator
+ * may drop, further ones, and for a memorandum the binding document that follows it ({@code domain.md} 4.3, 4.6).
  */
 @Component
 public class AgreementConditions {
@@ -22,13 +25,21 @@ public class AgreementConditions {
             "A binding document (supply contract, licence, joint venture or lease) replaces the memorandum.";
 
     private final DecisionReader decisions;
+    private final FinancingReader financings;
 
-    AgreementConditions(DecisionReader decisions) {
+    AgreementConditions(DecisionReader decisions, FinancingReader financings) {
         this.decisions = decisions;
+        this.financings = financings;
     }
 
     /** The days between which something can be due. */
-    record Days(LocalDate today, LocalDate lapses) {}
+    record Days(LocalDate today, LocalDate lapses) {
+        /** The day itself, or none where it lies outside: the agreement's last day is taken then. */
+        @Nullable
+        LocalDate within(@Nullable LocalDate day) {
+            return day == null || !day.isAfter(today) || day.isAfter(lapses) ? null : day;
+        }
+    }
 
     /** The conditions under which the file was approved, each once. */
     public List<String> decided(CaseId caseId) {
@@ -42,21 +53,42 @@ public class AgreementConditions {
                 .toList();
     }
 
+    /** What no coordinator may drop, in its order: the conditions precedent of a financing with their days, then those of the decision. */
+    public List<PrepareAgreementForm.Row> required(CaseId caseId) {
+        var rows = new ArrayList<PrepareAgreementForm.Row>();
+        precedent(caseId)
+                .forEach(condition -> rows.add(new PrepareAgreementForm.Row(condition.text(), condition.due())));
+        decided(caseId).forEach(text -> rows.add(new PrepareAgreementForm.Row(text, null)));
+        return List.copyOf(rows);
+    }
+
+    private List<FinancingTerms.Promise> precedent(CaseId caseId) {
+        return financings.terms(caseId).conditions();
+    }
+
     List<AgreementCondition> of(
             ProposalFacts facts, AgreementKind kind, PrepareAgreementForm form, Days days, List<FieldError> errors) {
         var decided = decided(facts.caseId());
-        var rows = rows(form, decided);
+        var precedent = precedent(facts.caseId()).stream()
+                .map(FinancingTerms.Promise::text)
+                .toList();
+        var rows = rows(facts.caseId(), form, days);
         var set = new ArrayList<AgreementCondition>();
         var seen = new HashSet<String>();
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             check(row, "conditions[" + i + "]", days, seen, errors);
             var text = Objects.requireNonNullElse(Typed.text(row.text()), "");
-            var origin = decided.contains(text) ? Origin.DECISION : Origin.AGREEMENT;
+            var origin = decided.contains(text)
+                    ? Origin.DECISION
+                    : precedent.contains(text) ? Origin.PRECEDENT : Origin.AGREEMENT;
             set.add(AgreementCondition.open(set.size() + 1, origin, text, due(row, days)));
         }
         if (!seen.containsAll(decided)) {
             errors.add(FieldError.of("conditions", "condition-of-decision-missing"));
+        }
+        if (!seen.containsAll(precedent)) {
+            errors.add(FieldError.of("conditions", "condition-precedent-missing"));
         }
         if (kind == AgreementKind.MEMORANDUM) {
             set.add(AgreementCondition.open(set.size() + 1, Origin.MEMORANDUM, BINDING_DOCUMENT, days.lapses()));
@@ -64,10 +96,11 @@ public class AgreementConditions {
         return List.copyOf(set);
     }
 
-    private static List<PrepareAgreementForm.Row> rows(PrepareAgreementForm form, List<String> decided) {
+    private List<PrepareAgreementForm.Row> rows(CaseId caseId, PrepareAgreementForm form, Days days) {
         return form.conditions() == null || form.conditions().isEmpty()
-                ? decided.stream()
-                        .map(text -> new PrepareAgreementForm.Row(text, null))
+                ? required(caseId).stream()
+                        .map(row -> new PrepareAgreementForm.Row(row.text(), days.within(row.due())))
+                        .distinct()
                         .toList()
                 : form.conditions().stream()
                         .map(row -> Objects.requireNonNullElse(row, new PrepareAgreementForm.Row(null, null)))

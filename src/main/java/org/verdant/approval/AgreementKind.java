@@ -12,7 +12,9 @@ public enum AgreementKind {
     /** Of understanding only: not in force before a binding document is there. */
     MEMORANDUM,
     /** Of a capacity project. */
-    SHORT_FORM;
+    SHORT_FORM,
+    /** Between borrower and financiers. */
+    FINANCING;
 
     private static final String MEMORANDUM_ONLY = "MOU";
 
@@ -24,6 +26,7 @@ public enum AgreementKind {
                 facts.project().agreementKind().equals(MEMORANDUM_ONLY)
                         ? List.of(MEMORANDUM, PARTNERSHIP)
                         : List.of(PARTNERSHIP, MEMORANDUM);
+            case "FINANCING" -> List.of(FINANCING);
             default -> List.of(SHORT_FORM);
         };
     }

@@ -40,7 +40,8 @@ class ProjectAnswers {
             ProjectReportForms reports,
             PanelChoice panel,
             DemoPapers papers,
-            StudyAnswers studies) {
+            StudyAnswers studies,
+            FinancingAnswers financings) {
         this.scores = scores;
         this.reports = reports;
         this.panel = panel;
@@ -50,6 +51,7 @@ class ProjectAnswers {
         answers.putAll(agreed());
         answers.putAll(delivered());
         answers.putAll(studied());
+        financings.all().forEach((step, answer) -> answers.put(step, (file, taking) -> answer.apply(file)));
     }
 
     /** From the first look to the last review. */

@@ -22,6 +22,9 @@ public final class CodeList {
     /** Of the IATI FinanceType list, those that a partnership meets. */
     public static final CodeList FINANCE_TYPES = new CodeList("finance-types.txt");
 
+    /** The divisions of ISIC revision 4. */
+    public static final CodeList INDUSTRIES = new CodeList("isic-divisions.txt");
+
     private final Map<String, Entry> entries;
 
     private record Entry(String english, String chinese, boolean active) {}

@@ -12,7 +12,7 @@ public enum Track {
     EQUIPMENT("EQP", "C2.2", Blank.of(EquipmentDetails.class)),
     CAPACITY("CAP", "C3.1", Blank.of(CapacityDetails.class)),
     STUDY("STU", "C3.3", Blank.of(StudyDetails.class)),
-    FINANCING("FIN", null, null),
+    FINANCING("FIN", null, Blank.of(FinancingDetails.class)),
     POLICY("POL", null, Blank.of(PolicyDetails.class)),
     YOUTH("YTH", null, Blank.of(YouthDetails.class)),
     GOVERNANCE("GOV", null, Blank.of(GovernanceDetails.class)),

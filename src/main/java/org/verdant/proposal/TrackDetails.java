@@ -11,6 +11,7 @@ public sealed interface TrackDetails
                 EquipmentDetails,
                 CapacityDetails,
                 StudyDetails,
+                FinancingDetails,
                 GovernanceDetails,
                 PlatformDetails {
     /** Codes of the countries that they name, as typed. */

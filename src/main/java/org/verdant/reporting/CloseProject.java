@@ -2,9 +2,7 @@ package org.verdant.reporting;
 
 import java.util.ArrayList;
 import org.springframework.context.ApplicationEventPublisher;
-import org.verdant.proposal.ProposalFacts;
 import org.verdant.proposal.ProposalReader;
-import org.verdant.proposal.Track;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.FieldError;
@@ -15,7 +13,8 @@ import org.verdant.shared.UseCase;
 /**
  * Closes a project when its final report is in (B18): lessons are needed, remarks where the outcome says so. Refuses who carries it
  * out ({@code conflict-of-interest}), and to complete what has no accepted final report ({@code final-report-refused})
- * or is a study that no country accepted ({@code no-country-accepted}).
+ * or is a study that no country accepted ({@code no-country-accepted}). A financing stays open while a payment is not recorded
+ * ({@code payment-unrecorded}).
  */
 @UseCase
 public class CloseProject {
@@ -23,20 +22,14 @@ public class CloseProject {
     private static final int REMARKS_MAX = 4000;
 
     private final ProposalReader proposals;
-    private final ProjectReportReader reader;
-    private final StudyReader studies;
+    private final CompletionCheck completion;
     private final ProjectEnds ends;
     private final ApplicationEventPublisher events;
 
     CloseProject(
-            ProposalReader proposals,
-            ProjectReportReader reader,
-            StudyReader studies,
-            ProjectEnds ends,
-            ApplicationEventPublisher events) {
+            ProposalReader proposals, CompletionCheck completion, ProjectEnds ends, ApplicationEventPublisher events) {
         this.proposals = proposals;
-        this.reader = reader;
-        this.studies = studies;
+        this.completion = completion;
         this.ends = ends;
         this.events = events;
     }
@@ -46,10 +39,11 @@ public class CloseProject {
         if (OwnFile.is(facts, actor)) {
             throw new Forbidden("conflict-of-interest");
         }
-        if (isCompletion(form) && isStudyThatNoCountryAccepted(facts)) {
+        completion.refuseOpenPayment(caseId);
+        if (isCompletion(form) && completion.isStudyThatNoCountryAccepted(facts)) {
             throw new Invalid(FieldError.of("outcome", "no-country-accepted"));
         }
-        var outcome = require(form, isFinalAccepted(caseId));
+        var outcome = require(form, completion.isFinalAccepted(caseId));
         var lessons = WordsCheck.require("lessons", form.lessons(), LESSONS_MAX);
         ends.closed(caseId, outcome, lessons, FindingCheck.text(form.remarks()), actor);
         events.publishEvent(new ProjectClosed(caseId, actor.person(), outcome));
@@ -58,14 +52,6 @@ public class CloseProject {
 
     private static boolean isCompletion(CloseProjectForm form) {
         return form.outcome() != null && form.outcome() != ClosingOutcome.NOT_ACCEPTED;
-    }
-
-    private boolean isStudyThatNoCountryAccepted(ProposalFacts facts) {
-        return facts.track().equals(Track.STUDY.name()) && !studies.isAnyCounted(facts.caseId());
-    }
-
-    private boolean isFinalAccepted(CaseId caseId) {
-        return reader.of(caseId).stream().anyMatch(report -> report.isOf(ReportKind.FINAL) && report.isAccepted());
     }
 
     private static ClosingOutcome require(CloseProjectForm form, boolean finalAccepted) {

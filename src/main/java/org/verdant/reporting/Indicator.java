@@ -34,7 +34,14 @@ public enum Indicator {
     STATUS,
     ACCEPTANCE_TESTS,
     INCIDENTS,
-    TRAINING;
+    TRAINING,
+    /** How a financing is paid out, compared with its plan. */
+    DISBURSEMENT,
+    COVENANTS,
+    SAFEGUARDS,
+    RESULTS,
+    /** What the auditors say of the accounts. */
+    AUDIT_OPINION;
 
     private final long least;
     private final long most;

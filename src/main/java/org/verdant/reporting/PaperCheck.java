@@ -12,7 +12,7 @@ import org.verdant.shared.CaseId;
 import org.verdant.shared.DocumentId;
 import org.verdant.shared.FieldError;
 
-/** Whether the paper behind something that a country did is there, and its day not to come. */
+/** Whether the paper behind something that a country or a bank did is there, and its day not to come. */
 @Component
 class PaperCheck {
     private static final String FIELD = "documentId";
@@ -40,6 +40,11 @@ class PaperCheck {
             errors.add(FieldError.of(FIELD, "unknown-document"));
         }
         return found;
+    }
+
+    /** The same where no paper is needed. */
+    Optional<DocumentId> ifAny(CaseId caseId, @Nullable String typed, List<FieldError> errors) {
+        return FindingCheck.text(typed) == null ? Optional.empty() : document(caseId, typed, errors);
     }
 
     /** @param earliest the first day that makes sense, or null */

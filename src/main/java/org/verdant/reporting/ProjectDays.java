@@ -10,14 +10,24 @@ import org.verdant.proposal.ProposalFacts;
 import org.verdant.proposal.StudyDetails.DeliverableKind;
 import org.verdant.workflow.ReportingPlan;
 
-/** The days of one project from which its reports are counted. */
-record ProjectDays(ProposalFacts facts, List<ProjectReportView> reports) {
+/**
+ * The days of one project from which its reports are counted.
+ *
+ * @param effective when the agreement of a financing entered into force; null on other tracks
+ */
+record ProjectDays(
+        ProposalFacts facts,
+        List<ProjectReportView> reports,
+        @Nullable LocalDate effective) {
     String phase() {
         return commissioned() == null ? ReportingPlan.RUNNING : ReportingPlan.OPERATING;
     }
 
     /** The day of the kick-off or of entry into force; the planned one while there is none. */
     LocalDate start() {
+        if (effective != null) {
+            return effective;
+        }
         return reports.stream()
                 .filter(report -> report.kind().isStart() && report.isAccepted())
                 .flatMap(report -> report.heldOn().stream())

@@ -22,12 +22,19 @@ public class ProjectSchedule {
     private final ReportingPlan plan;
     private final ProposalReader proposals;
     private final ProjectReportReader reports;
+    private final FinanceReader finance;
     private final Clock clock;
 
-    ProjectSchedule(ReportingPlan plan, ProposalReader proposals, ProjectReportReader reports, Clock clock) {
+    ProjectSchedule(
+            ReportingPlan plan,
+            ProposalReader proposals,
+            ProjectReportReader reports,
+            FinanceReader finance,
+            Clock clock) {
         this.plan = plan;
         this.proposals = proposals;
         this.reports = reports;
+        this.finance = finance;
         this.clock = clock;
     }
 
@@ -105,6 +112,9 @@ public class ProjectSchedule {
     }
 
     private ProjectDays days(CaseId caseId) {
-        return new ProjectDays(proposals.facts(caseId), reports.of(caseId));
+        return new ProjectDays(
+                proposals.facts(caseId),
+                reports.of(caseId),
+                finance.effectiveOn(caseId).orElse(null));
     }
 }

@@ -9,7 +9,8 @@ import org.verdant.proposal.Track;
  * What a project reports ({@code domain.md} 4.9, DMN-7), and what each kind asks for.
  *
  * <p>The first three make a project count, but not a study; the next four are milestones of equipment. A study has an inception
- * report, those three that name it, and the final one that its countries accept.
+ * report, those three that name it, and the final one that its countries accept. A financing has a status twice a year, audited
+ * accounts every year, and its final report is that of completion.
  */
 public enum ReportKind {
     KICK_OFF(Dates.DAY, 1, List.of(Indicator.MILESTONES)),
@@ -40,6 +41,11 @@ public enum ReportKind {
     DATA(Dates.NONE, 1, List.of(Indicator.DATA_COVERAGE, Indicator.COUNTRIES)),
     INTERIM(Dates.NONE, 1, List.of(Indicator.SCENARIOS, Indicator.COUNTRIES)),
     DRAFT(Dates.NONE, 1, List.of(Indicator.SCENARIOS, Indicator.RECOMMENDATIONS, Indicator.COUNTRIES)),
+    STATUS(
+            Dates.NONE,
+            0,
+            List.of(Indicator.DISBURSEMENT, Indicator.COVENANTS, Indicator.SAFEGUARDS, Indicator.RESULTS)),
+    ACCOUNTS(Dates.NONE, 1, List.of(Indicator.AUDIT_OPINION, Indicator.COVENANTS)),
     FINAL(Dates.NONE, 1, List.of());
 
     /** Which days a report names. */
@@ -72,6 +78,9 @@ public enum ReportKind {
     private static final List<Indicator> FINAL_STUDY =
             List.of(Indicator.RECOMMENDATIONS, Indicator.COUNTRIES, Indicator.TRAINING);
 
+    private static final List<Indicator> FINAL_FINANCING =
+            List.of(Indicator.DISBURSEMENT, Indicator.COVENANTS, Indicator.SAFEGUARDS, Indicator.RESULTS);
+
     private final Dates dates;
     private final int documents;
     private final List<Indicator> indicators;
@@ -100,6 +109,7 @@ public enum ReportKind {
             case RND -> FINAL_RND;
             case EQUIPMENT -> FINAL_EQUIPMENT;
             case STUDY -> FINAL_STUDY;
+            case FINANCING -> FINAL_FINANCING;
             default -> FINAL_CAPACITY;
         };
     }

@@ -11,4 +11,9 @@ public record Money(BigDecimal amount, Currency currency) {
         }
         amount = amount.setScale(currency.getDefaultFractionDigits());
     }
+
+    /** The same with the opposite sign. */
+    public Money negated() {
+        return new Money(amount.negate(), currency);
+    }
 }

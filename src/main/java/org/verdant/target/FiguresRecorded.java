@@ -6,7 +6,7 @@ import org.verdant.shared.AuditedEvent;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.PersonId;
 
-/** A verified file moved the figures of a commitment without a minimum. */
+/** A file moved the figures of a commitment without a minimum. */
 public record FiguresRecorded(CaseId caseId, TargetCode tracked, LocalDate effectiveDate) implements AuditedEvent {
     @Override
     public PersonId actor() {

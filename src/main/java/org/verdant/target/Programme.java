@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import org.verdant.shared.CountryCode;
 import org.verdant.shared.NotFound;
 
 /** The Action Plan as {@code programme.yaml} states it: areas, commitments, window, themes, rubrics. Read and checked once, at start. */
@@ -67,6 +68,11 @@ public class Programme {
                 .map(Tracked::code)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("no-target", measure));
+    }
+
+    /** Whether what such a country can raise is followed (Q4.4): every country but those that the programme file names. */
+    public boolean isDeveloping(CountryCode country) {
+        return !file.developedCountries().contains(country.value());
     }
 
     public List<Theme> themes() {

@@ -32,7 +32,8 @@ record ProgrammeFile(
         List<Tracked> tracked,
         List<Theme> themes,
         List<Rubric> rubrics,
-        Map<String, String> formerCodes) {
+        Map<String, String> formerCodes,
+        Set<String> developedCountries) {
 
     static ProgrammeFile read(Resource resource) {
         try (var reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
@@ -78,7 +79,8 @@ record ProgrammeFile(
                     root.rows("tracked", this::tracked),
                     root.rows("themes", row -> new Theme(code(row, Function.identity(), "T"), words(row, "name"))),
                     root.rows("rubrics", this::rubric),
-                    formerCodes(root));
+                    formerCodes(root),
+                    developedCountries(root));
             root.refuseUnknownKeys();
             return file;
         }
@@ -116,6 +118,13 @@ record ProgrammeFile(
                 root.rows("renamedCountries", row -> codes.put(row.text("to"), row.text("from")));
             }
             return Map.copyOf(codes);
+        }
+
+        /** Those that are not developing countries, by code. */
+        private static Set<String> developedCountries(YamlSection root) {
+            return root.has("developedCountries")
+                    ? Set.of(root.text("developedCountries").strip().split("\\s+"))
+                    : Set.of();
         }
 
         private Tracked tracked(YamlSection row) {

@@ -10,8 +10,8 @@ import org.verdant.shared.CaseId;
 import org.verdant.shared.UseCase;
 
 /**
- * Enters what a verified file adds to a commitment that is tracked without a minimum. Entering it twice is entering it once, and no
- * target is moved by it ({@code domain.md} 1.3).
+ * Enters what a file adds to a commitment that is tracked without a minimum, or takes back from it. Entering it twice is entering it
+ * once, and no target is moved by it ({@code domain.md} 1.3).
  */
 @UseCase
 public class RecordFigures {
@@ -28,7 +28,7 @@ public class RecordFigures {
     /**
      * Enters the figures that are not there yet.
      *
-     * @param effectiveDate the last day of what was held, at its place
+     * @param effectiveDate the last day of what was held at its place, or the day on which money moved
      */
     public void record(CaseId caseId, TargetCode tracked, LocalDate effectiveDate, List<TrackedFigure> figures) {
         var entered = 0;
@@ -42,13 +42,14 @@ public class RecordFigures {
 
     private int enter(CaseId caseId, TargetCode tracked, LocalDate effectiveDate, TrackedFigure figure) {
         return jdbc.sql("""
-                        insert into tracked_figure (case_id, target, measure, distinct_key, amount, effective_date, recorded_at)
-                        values (:case, :target, :measure, :key, :amount, :day, :now) on conflict do nothing""")
+                        insert into tracked_figure (case_id, target, measure, distinct_key, amount, entry, effective_date, recorded_at)
+                        values (:case, :target, :measure, :key, :amount, :entry, :day, :now) on conflict do nothing""")
                 .param("case", caseId.value())
                 .param("target", tracked.value())
                 .param("measure", figure.measure())
                 .param("key", figure.key() == null ? "" : figure.key())
                 .param("amount", figure.amount())
+                .param("entry", figure.entry())
                 .param("day", effectiveDate)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

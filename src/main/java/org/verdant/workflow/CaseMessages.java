@@ -28,9 +28,14 @@ class CaseMessages {
 
     /** The same to the process of one country of the file. */
     boolean tell(CaseId caseId, CountryCode country, String message, Map<String, Object> facts) {
+        return tell(caseId, OpenTask.FOR_COUNTRY, country.value(), message, facts);
+    }
+
+    /** The same to the one process of the file in which the variable has that value. */
+    boolean tell(CaseId caseId, String variable, Object value, String message, Map<String, Object> facts) {
         files.lock(caseId);
-        var ofCountry = waiting(caseId, message).processVariableValueEquals(OpenTask.FOR_COUNTRY, country.value());
-        return receive(ofCountry.singleResult(), message, facts);
+        var one = waiting(caseId, message).processVariableValueEquals(variable, value);
+        return receive(one.singleResult(), message, facts);
     }
 
     /** Whether anything of the file waits for the message. */

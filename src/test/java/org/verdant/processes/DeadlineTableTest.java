@@ -51,6 +51,9 @@ class DeadlineTableTest {
             Map.entry("majorChangeTime", "decideMajorChange"),
             Map.entry("acceptanceTime", "acceptStudy"),
             Map.entry("silenceEnds", "keepSilence"),
+            Map.entry("cancellationTime", "rightToCancel"),
+            Map.entry("covenantDue", ""),
+            Map.entry("closingDate", "closingDate"),
             Map.entry("answerTime", "answerClarification"));
 
     @ParameterizedTest

@@ -35,6 +35,11 @@ import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.GovernanceProcess;
 import org.verdant.workflow.LegacyEntryProcess;
 import org.verdant.workflow.EligibilityReview;
+import org.verdant.workflow.CovenantProcess;
+import org.verdant.workflow.DecisionProcess;
+import org.verdant.workflow.Disbursement;
+import org.verdant.workflow.FinancingClosing;
+import org.verdant.workflow.FinancingDelivery;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.NoObjection;
 import org.verdant.workflow.PanelReview;
@@ -84,6 +89,10 @@ class DiagramDriftTest {
             Map.entry("platform", PlatformProcess.class),
             Map.entry("credit-change", CreditChangeProcess.class),
             Map.entry("legacy-entry", LegacyEntryProcess.class),
+            Map.entry("financing-delivery", FinancingDelivery.class),
+            Map.entry("financing-closing", FinancingClosing.class),
+            Map.entry("disbursement", Disbursement.class),
+            Map.entry("covenant", CovenantProcess.class),
             Map.entry("change-request", ChangeRequestProcess.class));
 
     static List<Diagram> diagrams() {

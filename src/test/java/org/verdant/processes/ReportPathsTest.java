@@ -169,9 +169,10 @@ class ReportPathsTest {
 
     private int exchanges(String tracked) {
         return Objects.requireNonNull(road.bean(TrackedFigures.class)
-                .asOf(END_OF_WINDOW, AFTER_ALL)
-                .get(TargetCode.of(tracked))
-                .get("exchanges"));
+                        .asOf(END_OF_WINDOW, AFTER_ALL)
+                        .get(TargetCode.of(tracked))
+                        .get("exchanges"))
+                .intValue();
     }
 
     private int counted() {

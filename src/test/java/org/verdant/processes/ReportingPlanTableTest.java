@@ -23,7 +23,8 @@ class ReportingPlanTableTest {
         assertThat(kinds("EQUIPMENT", "OPERATING")).containsExactly("OPERATION");
         assertThat(kinds("CAPACITY", "RUNNING")).containsExactly("RUN", "FOLLOW_UP");
         assertThat(kinds("STUDY", "RUNNING")).containsExactly("INCEPTION", "DATA", "INTERIM", "DRAFT");
-        for (var track : List.of("RND", "EQUIPMENT", "CAPACITY", "STUDY")) {
+        assertThat(kinds("FINANCING", "RUNNING")).containsExactly("STATUS", "ACCOUNTS");
+        for (var track : List.of("RND", "EQUIPMENT", "CAPACITY", "STUDY", "FINANCING")) {
             assertThat(kinds(track, "CLOSING")).containsExactly("FINAL");
         }
     }
@@ -36,6 +37,7 @@ class ReportingPlanTableTest {
                 facts("EQUIPMENT", "OPERATING"),
                 facts("CAPACITY", "RUNNING"),
                 facts("STUDY", "RUNNING"),
+                facts("FINANCING", "RUNNING"),
                 facts("RND", "CLOSING"));
         assertThat(TABLE.rowsMissedBy(facts)).isEmpty();
         facts.forEach(fact ->

@@ -45,7 +45,8 @@ class ProjectApiTest {
         "RND, RND-, workPackages",
         "EQUIPMENT, EQP-, certificates",
         "CAPACITY, CAP-, runs",
-        "STUDY, STU-, scenarios"
+        "STUDY, STU-, scenarios",
+        "FINANCING, FIN-, covenants"
     })
     void a_draft_comes_back_as_it_was_sent_and_is_submitted_with_its_documents(
             Track track, String prefix, String group) {
@@ -72,7 +73,7 @@ class ProjectApiTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RND", "EQUIPMENT", "CAPACITY", "STUDY"})
+    @EnumSource(names = {"RND", "EQUIPMENT", "CAPACITY", "STUDY", "FINANCING"})
     void an_empty_draft_is_kept_and_told_what_is_missing_in_words(Track track) {
         var api = ApiClient.as("proposer", port);
         var address = api.post("/api/proposals", Map.of("track", track.name(), "title", "Short"))

@@ -53,7 +53,7 @@ class ProjectFormTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RND", "EQUIPMENT", "CAPACITY", "STUDY"})
+    @EnumSource(names = {"RND", "EQUIPMENT", "CAPACITY", "STUDY", "FINANCING"})
     void every_field_stands_in_the_form_with_its_words_and_its_help_in_both_languages(Track track) {
         try (var visit = Visit.as("proposer", port)) {
             var id = draft(track);
@@ -79,7 +79,7 @@ class ProjectFormTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RND", "EQUIPMENT", "CAPACITY", "STUDY"})
+    @EnumSource(names = {"RND", "EQUIPMENT", "CAPACITY", "STUDY", "FINANCING"})
     void each_form_fits_a_phone_in_dark_colours(Track track) {
         Visit.onAPhone("proposer", port, "/proposals/" + draft(track) + "/edit", "form-" + track);
     }
@@ -89,7 +89,8 @@ class ProjectFormTest {
         "RND, Add a work package, Remove: Work package 1, details.workPackages, title, Pilot at a weak grid",
         "EQUIPMENT, Add a certificate, Remove: Certificate 1, details.certificates, issuer, A second body",
         "CAPACITY, Add a run, Remove: Run 1, details.runs, place, Phnom Penh",
-        "STUDY, Add a scenario, Remove: Scenario 1, details.scenarios, name, Much sun"
+        "STUDY, Add a scenario, Remove: Scenario 1, details.scenarios, name, Much sun",
+        "FINANCING, Add a covenant, Remove: Covenant 1, details.covenants, text, The tariff order stays in force"
     })
     void rows_come_and_go_and_keep_everything_else(
             Track track, String add, String remove, String group, String part, String second) {

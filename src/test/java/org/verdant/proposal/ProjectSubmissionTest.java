@@ -38,7 +38,7 @@ class ProjectSubmissionTest {
     Clock clock;
 
     @ParameterizedTest
-    @EnumSource(names = {"RND", "EQUIPMENT", "CAPACITY", "STUDY"})
+    @EnumSource(names = {"RND", "EQUIPMENT", "CAPACITY", "STUDY", "FINANCING"})
     void a_complete_project_gets_its_number_and_waits_for_its_screening(Track track) {
         var proposer = new Road(beans).actor("proposer");
         var content = Projects.unlikeAnyOther(track, LocalDate.now(clock));

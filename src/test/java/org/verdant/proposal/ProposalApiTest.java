@@ -92,7 +92,7 @@ class ProposalApiTest {
                         "details.kind:malformed-value",
                         "details.participantsPlanned:malformed-value");
         api.post("/api/proposals", activity().put("status", "APPROVED")).expect(400);
-        assertThat(api.post("/api/proposals", Map.of("track", "FINANCING"))
+        assertThat(api.post("/api/proposals", Map.of("track", "PLATFORM"))
                         .expect(422)
                         .json()
                         .get("code")

@@ -54,7 +54,7 @@ class ExchangeReportTest {
         road = new Road(beans);
     }
 
-    private Map<String, Integer> of(TargetCode tracked) {
+    private Map<String, Long> of(TargetCode tracked) {
         return figures.asOf(END_OF_WINDOW, AFTER_ALL).get(tracked);
     }
 
@@ -145,7 +145,7 @@ class ExchangeReportTest {
         beans.getBean(RecordFigures.class).record(caseId, YOUNG, LocalDate.now(clock), figure);
         assertThat(of(YOUNG)).isEqualTo(before);
         var longAgo = figures.asOf(LocalDate.of(2024, 10, 23), clock.instant());
-        assertThat(longAgo.get(YOUNG)).containsEntry("participants", 0);
+        assertThat(longAgo.get(YOUNG)).containsEntry("participants", 0L);
         assertThat(longAgo.get(TargetCode.of("Q2.3")).values()).containsOnlyNulls();
     }
 

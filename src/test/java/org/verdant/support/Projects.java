@@ -124,6 +124,7 @@ public final class Projects {
             case EQUIPMENT -> "Storage for a copper mine in Savannakhet";
             case CAPACITY -> "Training of dispatchers for grids with much sun";
             case STUDY -> "Power plan of the Lao PDR and Cambodia to 2040";
+            case FINANCING -> "Credit line for solar power to steel works";
             default -> throw new IllegalArgumentException(track + " is no project");
         };
     }
@@ -139,6 +140,7 @@ public final class Projects {
                     .replace("<requested>", total.subtract(coFunding).toPlainString())
                     .replace("<co-funding>", coFunding.toPlainString())
                     .replace("<first half>", half.toPlainString())
+                    .replace("<rest>", total.subtract(coFunding).subtract(half).toPlainString())
                     .replace("<second half>", total.subtract(half).toPlainString());
             return (ObjectNode) JSON.readTree(TOKEN.matcher(text)
                     .replaceAll(found -> day(

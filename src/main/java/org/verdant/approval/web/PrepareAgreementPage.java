@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.verdant.approval.AgreementConditions;
@@ -71,9 +72,8 @@ class PrepareAgreementPage implements TaskPage {
 
     /** What an untouched form starts with. */
     private PrepareAgreementForm untouched(AgreementKind kind, List<AgreementParty> proposed, OpenTask task) {
-        var rows = new ArrayList<PrepareAgreementForm.Row>();
-        conditions.decided(task.caseId()).forEach(text -> rows.add(new PrepareAgreementForm.Row(text, null)));
+        List<PrepareAgreementForm.@Nullable Row> rows = List.copyOf(conditions.required(task.caseId()));
         var names = new ArrayList<>(proposed.stream().map(AgreementParty::name).toList());
-        return new PrepareAgreementForm(kind, List.copyOf(names), null, null, List.copyOf(rows));
+        return new PrepareAgreementForm(kind, List.copyOf(names), null, null, rows);
     }
 }

@@ -140,8 +140,17 @@ final class Routes {
         only(COORDINATORS, POST, "/proposals/{id}/stop", "/api/proposals/{id}/stop");
         signedIn(GET, "/api/proposals/{id}/study");
         only(COORDINATORS, POST, "/proposals/{id}/study/reversals", "/api/proposals/{id}/study/reversals");
+        financing();
         only(AUDITORS, GET, "/audit", "/audit/export");
         only(AUDITORS, POST, "/audit/verification");
+    }
+
+    private void financing() {
+        signedIn(GET, "/proposals/{id}/finance", "/api/proposals/{id}/finance");
+        for (var finance : List.of("/proposals/{id}/finance", "/api/proposals/{id}/finance")) {
+            only(COORDINATORS, POST, finance + "/suspension", finance + "/resumption");
+            only(COORDINATORS, POST, finance + "/covenants/{number}/breach", finance + "/payments/{number}/reversal");
+        }
     }
 
     private void administration() {

@@ -71,6 +71,9 @@ class ProposalMilestone implements ExecutionListener {
             Map.entry("showLaunch", Status.CLOSING),
             Map.entry("platformLaunched", Status.COMPLETED),
             Map.entry("platformDropped", Status.CANCELLED),
+            Map.entry("financingCompleted", Status.COMPLETED),
+            Map.entry("financingNotCompleted", Status.CANCELLED),
+            Map.entry("financingStopped", Status.CANCELLED),
             Map.entry("reserveBudget", Status.AGREEMENT),
             Map.entry("lapseAgreement", Status.CANCELLED));
 

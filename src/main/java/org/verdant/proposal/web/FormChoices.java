@@ -21,6 +21,7 @@ import org.verdant.proposal.ActivityDetails;
 import org.verdant.proposal.AttachDocument;
 import org.verdant.proposal.CodeList;
 import org.verdant.proposal.Currencies;
+import org.verdant.proposal.FinancingDetails;
 import org.verdant.proposal.PolicyDetails;
 import org.verdant.proposal.ProposalContent;
 import org.verdant.proposal.RequiredDocuments;
@@ -69,6 +70,8 @@ class FormChoices {
         choices.put("types", codes(CodeList.ORGANISATION_TYPES, language));
         choices.put("roles", codes(CodeList.ORGANISATION_ROLES, language));
         choices.put("financeTypes", codes(CodeList.FINANCE_TYPES, language));
+        choices.put("instruments", instruments(language));
+        choices.put("industries", codes(CodeList.INDUSTRIES, language));
         putProject(choices, language);
         return Map.copyOf(choices);
     }
@@ -132,6 +135,12 @@ class FormChoices {
     private Choice word(String kind, String code, Locale language) {
         var key = "proposal." + kind + "." + code;
         return new Choice(code, Objects.requireNonNull(messages.getMessage(key, null, code, language)));
+    }
+
+    private static List<Choice> instruments(Locale language) {
+        return codes(CodeList.FINANCE_TYPES, language).stream()
+                .filter(choice -> FinancingDetails.INSTRUMENTS.contains(choice.value()))
+                .toList();
     }
 
     private static List<Choice> codes(CodeList list, Locale language) {

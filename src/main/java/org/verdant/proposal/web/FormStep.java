@@ -152,6 +152,35 @@ record FormStep(String id, List<String> fields, int open) {
             DOCUMENTS);
     private static final List<FormStep> PLATFORM =
             List.of(BASICS, step("platform", "details"), EVENT_PARTNERS, REACH, EVENT_BUDGET, DOCUMENTS);
+    private static final List<FormStep> FINANCING = List.of(
+            step("basics", "title", "details.serves", "details.industry", "details.pathway", "details.tool"),
+            step(
+                    "partners",
+                    "leadIdentifier",
+                    "partners",
+                    "contact",
+                    "details.borrower",
+                    "details.guarantor",
+                    "details.sovereign"),
+            REACH,
+            step("budget", "budget", "fx", "details.projectCost", "details.financiers"),
+            step(
+                    "terms",
+                    "details.instrument",
+                    "details.amount",
+                    "details.tenor",
+                    "details.grace",
+                    "details.pricing",
+                    "details.marginBp",
+                    "details.useOfProceeds",
+                    "details.conditionsPrecedent",
+                    "details.covenants",
+                    "details.disbursementPlan",
+                    "details.grievanceMechanism"),
+            step("returns", "details"),
+            RESULTS,
+            SAFEGUARDS,
+            DOCUMENTS);
 
     private static FormStep step(String id, String... fields) {
         return new FormStep(id, List.of(fields), 0);
@@ -180,6 +209,7 @@ record FormStep(String id, List<String> fields, int open) {
             case STUDY -> STUDY;
             case GOVERNANCE -> GOVERNANCE;
             case PLATFORM -> PLATFORM;
+            case FINANCING -> FINANCING;
             default -> ACTIVITY;
         };
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.verdant.proposal.CapacityDetails;
 import org.verdant.proposal.EquipmentDetails;
 import org.verdant.proposal.ExpectedResult;
+import org.verdant.proposal.FinancingDetails;
 import org.verdant.proposal.GovernanceDetails;
 import org.verdant.proposal.PlatformDetails;
 import org.verdant.proposal.RndDetails;
@@ -33,7 +34,11 @@ final class ProjectChoices {
             StudyDetails.DeliverableKind.values(),
             GovernanceDetails.Subtype.values(),
             GovernanceDetails.GovernanceTheme.values(),
-            PlatformDetails.Setup.values());
+            PlatformDetails.Setup.values(),
+            FinancingDetails.Aim.values(),
+            FinancingDetails.FinancierRole.values(),
+            FinancingDetails.DecisionStatus.values(),
+            FinancingDetails.TermType.values());
 
     private ProjectChoices() {}
 

@@ -7,12 +7,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.verdant.proposal.CodeList;
 import org.verdant.proposal.Decimal;
 import org.verdant.shared.CountryCode;
 
@@ -23,6 +25,9 @@ import org.verdant.shared.CountryCode;
 final class RecordSheet {
     private static final List<String> COUNTRIES =
             List.of("country", "origin", "countriesOfParticipants", "studyCountries", "hostCountries");
+
+    private static final Map<String, CodeList> CODES =
+            Map.of("instrument", CodeList.FINANCE_TYPES, "industry", CodeList.INDUSTRIES);
 
     private final MessageSource messages;
     private final Locale language;
@@ -78,10 +83,13 @@ final class RecordSheet {
         return named(name, value.toString());
     }
 
-    /** Countries and languages by their names. */
+    /** Countries, languages and codes by their names. */
     private String named(String field, String text) {
         if (field.equals("language") || field.equals("textLanguage")) {
             return Locale.forLanguageTag(text).getDisplayLanguage(language);
+        }
+        if (CODES.containsKey(field)) {
+            return CODES.get(field).names(language).getOrDefault(text, text);
         }
         return COUNTRIES.contains(field)
                 ? CountryCode.find(text).map(code -> code.name(language)).orElse(text)

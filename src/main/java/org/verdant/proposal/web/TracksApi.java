@@ -79,6 +79,14 @@ class TracksApi {
 
     private static final List<String> PLATFORM_STEPS = List.of(
             "screenProposal", "completeProposal", "studyOptions", "consultMembers", "decidePlatform", "launchPlatform");
+    /** What only a financing goes through once it is signed. */
+    private static final List<String> FINANCE_STEPS = List.of(
+            "checkDisbursement",
+            "payDisbursement",
+            "recordDisbursement",
+            "decideUndisbursed",
+            "checkCovenant",
+            "decideBreach");
 
     private final Programme programme;
     private final Deadlines deadlines;
@@ -155,8 +163,7 @@ class TracksApi {
         var noted = track.isExchange() ? Stream.of("submitOutcomeNote") : Stream.<String>empty();
         return track.isLight()
                 ? Stream.concat(STEPS.stream().filter(key -> !OF_PROJECTS.contains(key)), noted)
-                : Stream.of(STEPS, PROJECT_STEPS, track == Track.STUDY ? STUDY_STEPS : List.<String>of())
-                        .flatMap(List::stream);
+                : Stream.of(STEPS, PROJECT_STEPS, own(track)).flatMap(List::stream);
     }
 
     /** None of a track whose files are not scored. */
@@ -189,5 +196,13 @@ class TracksApi {
 
     private String words(String key, Locale language) {
         return Objects.requireNonNull(messages.getMessage(key, null, key, language));
+    }
+
+    private static List<String> own(Track track) {
+        return switch (track) {
+            case STUDY -> STUDY_STEPS;
+            case FINANCING -> FINANCE_STEPS;
+            default -> List.of();
+        };
     }
 }

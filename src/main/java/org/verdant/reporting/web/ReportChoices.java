@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.verdant.reporting.DecideUndisbursedForm;
 import org.verdant.shared.CountryCode;
 import org.verdant.shared.web.Choice;
 
@@ -23,6 +24,16 @@ class ReportChoices {
         return Arrays.stream(values.getEnumConstants())
                 .map(value -> new Choice(
                         value.name(), messages.getMessage(prefix + value, null, LocaleContextHolder.getLocale())))
+                .toList();
+    }
+
+    /** Whether what is left is given up. */
+    List<Choice> ofUndisbursed(String left) {
+        return Arrays.stream(DecideUndisbursedForm.Outcome.values())
+                .map(value -> new Choice(
+                        value.name(),
+                        messages.getMessage(
+                                "finance.undisbursed." + value, new Object[] {left}, LocaleContextHolder.getLocale())))
                 .toList();
     }
 

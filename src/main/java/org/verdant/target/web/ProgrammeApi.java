@@ -118,7 +118,7 @@ class ProgrammeApi {
 
     private static TrackedAnswer tracked(
             Tracked tracked,
-            Map<TargetCode, Map<String, @Nullable Integer>> known,
+            Map<TargetCode, Map<String, @Nullable Long>> known,
             Map<TargetCode, Map<String, List<TrackedWord>>> told,
             Locale language) {
         var measures = new LinkedHashMap<String, @Nullable Object>(known.getOrDefault(tracked.code(), Map.of()));

@@ -14,11 +14,11 @@ import org.verdant.target.TrackedWord;
 record TrackedGroup(
         Area area,
         List<Tracked> commitments,
-        Map<TargetCode, Map<String, @Nullable Integer>> figures,
+        Map<TargetCode, Map<String, @Nullable Long>> figures,
         Map<TargetCode, Map<String, List<TrackedWord>>> words) {
     static List<TrackedGroup> of(
             Programme programme,
-            Map<TargetCode, Map<String, @Nullable Integer>> figures,
+            Map<TargetCode, Map<String, @Nullable Long>> figures,
             Map<TargetCode, Map<String, List<TrackedWord>>> words) {
         return programme.areas().stream()
                 .map(area -> new TrackedGroup(
@@ -45,7 +45,7 @@ record TrackedGroup(
     }
 
     /** What is known of a measure; null while no track is open that could move it, and for what is told in words. */
-    public @Nullable Integer figure(Tracked tracked, Measure measure) {
+    public @Nullable Long figure(Tracked tracked, Measure measure) {
         if (told(tracked, measure)) {
             return null;
         }

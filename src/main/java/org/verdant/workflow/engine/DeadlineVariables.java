@@ -15,6 +15,7 @@ import org.verdant.workflow.Deadline;
 import org.verdant.workflow.Deadlines;
 import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.GovernanceProcess;
+import org.verdant.workflow.Disbursement;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.NoObjection;
 import org.verdant.workflow.PanelSeat;
@@ -66,6 +67,7 @@ class DeadlineVariables implements ExecutionListener {
                     PlatformProcess.KEY,
                     List.of(due(PlatformProcess.COMPLETION_TIME, PlatformProcess.COMPLETE_PROPOSAL))),
             Map.entry(ActivityDelivery.KEY, List.of(due(ActivityDelivery.OUTCOME_NOTE_TIME, "outcomeNoteMissing"))),
+            Map.entry(Disbursement.KEY, List.of(due(Disbursement.CANCELLATION_TIME, Disbursement.RIGHT_TO_CANCEL))),
             Map.entry(PanelSeat.KEY, reviewer()),
             Map.entry(LightReview.KEY, reviewer()));
 

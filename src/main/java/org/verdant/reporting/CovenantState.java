@@ -1,0 +1,9 @@
+package org.verdant.reporting;
+
+/** Where a covenant stands. */
+public enum CovenantState {
+    OPEN,
+    MET,
+    BREACHED,
+    WAIVED
+}

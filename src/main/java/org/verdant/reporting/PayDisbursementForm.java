@@ -1,0 +1,6 @@
+package org.verdant.reporting;
+
+import org.jspecify.annotations.Nullable;
+
+/** @param reference under which the bank was told to pay */
+public record PayDisbursementForm(@Nullable String reference) {}
