@@ -21,7 +21,7 @@ import org.verdant.reporting.CovenantState;
 import org.verdant.reporting.Movement;
 import org.verdant.reporting.MovementCause;
 import org.verdant.reporting.ReasonForm;
-import org.verdant.reporting.RecordBreach;
+import org.verdant.reporting.ReportBreach;
 import org.verdant.reporting.ReportKind;
 import org.verdant.reporting.RequestState;
 import org.verdant.reporting.ReversePayment;
@@ -283,7 +283,7 @@ class FinancingDeliveryPathsTest {
     }
 
     private void breach(CaseId file, int covenant) {
-        road.bean(RecordBreach.class)
+        road.bean(ReportBreach.class)
                 .record(file, covenant, new ReasonForm("Coverage is 0.9"), road.actor(COORDINATOR));
     }
 

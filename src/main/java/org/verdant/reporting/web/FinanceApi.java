@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.verdant.proposal.ProposalAccess;
 import org.verdant.reporting.ReasonForm;
-import org.verdant.reporting.RecordBreach;
+import org.verdant.reporting.ReportBreach;
 import org.verdant.reporting.ResumeDisbursements;
 import org.verdant.reporting.ReversePayment;
 import org.verdant.reporting.SuspendDisbursements;
@@ -23,7 +23,7 @@ class FinanceApi {
     private final FinanceAnswers answers;
     private final SuspendDisbursements suspend;
     private final ResumeDisbursements resume;
-    private final RecordBreach breach;
+    private final ReportBreach breach;
     private final ReversePayment reverse;
 
     FinanceApi(
@@ -31,7 +31,7 @@ class FinanceApi {
             FinanceAnswers answers,
             SuspendDisbursements suspend,
             ResumeDisbursements resume,
-            RecordBreach breach,
+            ReportBreach breach,
             ReversePayment reverse) {
         this.access = access;
         this.answers = answers;
@@ -60,7 +60,7 @@ class FinanceApi {
     }
 
     @PostMapping("/covenants/{number}/breach")
-    FinanceAnswers.Finance recordBreach(
+    FinanceAnswers.Finance reportBreach(
             @PathVariable CaseId id, @PathVariable int number, @RequestBody ReasonForm form, Actor actor) {
         breach.record(id, number, form, actor);
         return answers.of(id);

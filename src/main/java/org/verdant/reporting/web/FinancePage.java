@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.verdant.proposal.ProposalAccess;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.reporting.ReasonForm;
-import org.verdant.reporting.RecordBreach;
+import org.verdant.reporting.ReportBreach;
 import org.verdant.reporting.ResumeDisbursements;
 import org.verdant.reporting.ReversePayment;
 import org.verdant.reporting.SuspendDisbursements;
@@ -34,7 +34,7 @@ class FinancePage {
     private final FinancePart part;
     private final SuspendDisbursements suspend;
     private final ResumeDisbursements resume;
-    private final RecordBreach breach;
+    private final ReportBreach breach;
     private final ReversePayment reverse;
     private final FormReader forms;
 
@@ -44,7 +44,7 @@ class FinancePage {
             FinancePart part,
             SuspendDisbursements suspend,
             ResumeDisbursements resume,
-            RecordBreach breach,
+            ReportBreach breach,
             ReversePayment reverse,
             FormReader forms) {
         this.access = access;

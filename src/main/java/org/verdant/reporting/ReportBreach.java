@@ -11,7 +11,7 @@ import org.verdant.workflow.CovenantProcess;
  * a covenant that is settled or being judged ({@code covenant-not-open}).
  */
 @UseCase
-public class RecordBreach {
+public class ReportBreach {
     private static final int REASON_MAX = 4000;
 
     private final FinancePeople people;
@@ -19,7 +19,7 @@ public class RecordBreach {
     private final CovenantProcess process;
     private final FinanceRecorder recorder;
 
-    RecordBreach(FinancePeople people, Covenants covenants, CovenantProcess process, FinanceRecorder recorder) {
+    ReportBreach(FinancePeople people, Covenants covenants, CovenantProcess process, FinanceRecorder recorder) {
         this.people = people;
         this.covenants = covenants;
         this.process = process;
