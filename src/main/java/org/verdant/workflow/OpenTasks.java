@@ -100,12 +100,24 @@ class OpenTasks {
 
     /** A finished step is a conflict for those who could have done it, and nothing at all for everybody else. */
     private RuntimeException gone(String taskId, Actor actor) {
-        record Done(
-                String element,
-                @Nullable String role,
-                @Nullable UUID person,
-                boolean cancelled) {}
-        var done = jdbc.sql("""
+        var mine = done(taskId, actor)
+                .filter(step -> actor.person().value().equals(step.person())
+                        || actor.roles().stream().anyMatch(role -> role.code().equals(step.role())));
+        if (mine.isEmpty()) {
+            return new NotFound("not-found");
+        }
+        var person = mine.get().person();
+        return person == null || mine.get().cancelled()
+                ? new Conflict(overtaken(mine.get().element()))
+                : new Conflict(
+                        "already-done", directory.person(new PersonId(person)).name());
+    }
+
+    private record Done(
+            String element, @Nullable String role, @Nullable UUID person, boolean cancelled) {}
+
+    private Optional<Done> done(String taskId, Actor actor) {
+        return jdbc.sql("""
                 select element, role, person, cancelled from case_step where task_id = ? and left_at is not null
                     and (role is distinct from 'focal-point' or for_country is null or for_country = ?)""")
                 .params(taskId, actor.country().value())
@@ -115,16 +127,6 @@ class OpenTasks {
                         row.getObject("person", UUID.class),
                         row.getBoolean("cancelled")))
                 .optional();
-        var mine = done.filter(step -> actor.person().value().equals(step.person())
-                || actor.roles().stream().anyMatch(role -> role.code().equals(step.role())));
-        if (mine.isEmpty()) {
-            return new NotFound("not-found");
-        }
-        var person = mine.get().person();
-        return person == null || mine.get().cancelled()
-                ? new Conflict(overtaken(mine.get().element()))
-                : new Conflict(
-                        "already-done", directory.person(new PersonId(person)).name());
     }
 
     /** A silence that is over says so: it was consent. */

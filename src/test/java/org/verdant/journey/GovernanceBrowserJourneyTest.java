@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verdant.proposal.CreateDraft;
 import org.verdant.proposal.Governances;
 import org.verdant.proposal.ProposalReader;
@@ -56,6 +57,34 @@ class GovernanceBrowserJourneyTest {
         isRefused(road);
     }
 
+    @Test
+    void the_options_of_the_platform_are_studied_with_their_paper_and_the_board_shows_it() {
+        beans.getBean(JdbcClient.class)
+                .sql("update proposal set status = 'WITHDRAWN' where track = 'PLATFORM' and number is not null")
+                .update();
+        var today = LocalDate.now(beans.getBean(Clock.class));
+        var proposer = new Road(beans).actor("proposer");
+        var file = beans.getBean(CreateDraft.class).create(Track.PLATFORM, Governances.platform(today), proposer);
+        beans.getBean(SubmitProposal.class).submit(file, proposer);
+        try (var desk = new Desk(beans, port, file)) {
+            desk.doesUnseen("coordinator", "screenProposal", "{'outcome':'ELIGIBLE'}");
+            desk.does("proposer", "studyOptions", page -> {
+                Desk.set(page, "on", today.toString());
+                Desk.set(page, "summary", "Three options; the paper prefers a network.");
+                page.locator("#f-_file")
+                        .setInputFiles(new FilePayload("options.pdf", "application/pdf", Projects.pdf("options")));
+                page.locator("[formaction$='/country-letter']").click();
+                assertThat(page.locator("[name=documentId]")).containsText("options.pdf");
+                desk.looksAt("proposer", "platform-options");
+            });
+            assertThat(desk.read("proposer", "/platform").locator(".story")).containsText("options.pdf");
+            desk.looksAt("proposer", "platform-stages");
+        }
+        try (var visit = Visit.to(port).open("/")) {
+            assertThat(visit.page().locator(".tracked")).containsText("options studied");
+        }
+    }
+
     private CaseId draft() {
         var content = Governances.statement(LocalDate.now(beans.getBean(Clock.class)));
         return beans.getBean(CreateDraft.class).create(Track.GOVERNANCE, content, new Road(beans).actor("proposer"));
@@ -64,7 +93,7 @@ class GovernanceBrowserJourneyTest {
     private static void filesAVersion(Desk desk) {
         var page = desk.read("proposer", "/text");
         page.locator("summary:has-text('File a new version')").click();
-        Desk.set(page, "text", Governances.TEXT.replace("They ask that", "They propose that"));
+        page.locator("[name=text]").fill(Governances.TEXT.replace("They ask that", "They propose that"));
         Desk.set(page, "note", "A milder verb");
         Desk.button(page, "File a new version").click();
         assertThat(page.locator("main")).containsText("Version 2");
@@ -92,6 +121,7 @@ class GovernanceBrowserJourneyTest {
         page.locator("summary:has-text('Enter the letter')").click();
         Desk.button(page, "Enter the letter of a member").click();
         assertThat(page.locator("#error-summary")).isVisible();
+        desk.window("coordinator").complaints().clear();
         Desk.set(page, "country", "CU");
         Desk.set(page, "answer", "SUPPORT");
         page.locator("#f-_file")

@@ -3,6 +3,7 @@ package org.verdant.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -137,7 +138,7 @@ class SilenceProcedurePathsTest {
             enters(file, country.value(), SilenceAnswer.SUPPORT, letter);
         }
         for (var member : texts.silences(file).get(0).silent()) {
-            texts.answers("focal." + member.value().toLowerCase(), file, GovernanceRoad.SUPPORT);
+            texts.answers("focal." + member.value().toLowerCase(Locale.ROOT), file, GovernanceRoad.SUPPORT);
         }
         assertThat(texts.stage(file)).isEqualTo(TextStage.ADOPTED);
         assertThat(texts.silences(file).get(0).silent()).isEmpty();

@@ -14,9 +14,11 @@ import org.verdant.approval.SilenceView;
 import org.verdant.document.DocumentCard;
 import org.verdant.document.ReadDocuments;
 import org.verdant.identity.Directory;
+import org.verdant.proposal.ProposalFacts;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.proposal.TextFinding;
 import org.verdant.proposal.TextReader;
+import org.verdant.proposal.TextStage;
 import org.verdant.proposal.TextVersion;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.web.Choice;
@@ -48,16 +50,23 @@ class TextTab {
         var checks = texts.checks(caseId);
         var procedures = silences.of(caseId);
         var model = new HashMap<String, Object>();
-        model.put("facts", proposals.facts(caseId));
-        model.put("stage", texts.stage(caseId).map(Enum::name).orElse(""));
+        var facts = proposals.facts(caseId);
+        model.put("facts", facts);
+        model.put("stage", texts.stage(caseId).map(stage -> word(stage, facts)).orElse(""));
         model.put("versions", versions);
         model.put("checks", checks);
         model.put("procedures", procedures);
         model.put("names", names(versions, checks, procedures));
         model.put("papers", papers(caseId));
-        model.put("unheard", unheard(procedures));
+        model.put("unheard", facts.status().ended() ? List.of() : unheard(procedures));
         model.put("letters", letters(caseId));
         return model;
+    }
+
+    /** A text whose file was withdrawn stands nowhere any more. */
+    private static String word(TextStage stage, ProposalFacts facts) {
+        var over = stage == TextStage.ADOPTED || stage == TextStage.NOT_ADOPTED;
+        return facts.status().ended() && !over ? "ENDED" : stage.name();
     }
 
     private Map<String, String> names(
