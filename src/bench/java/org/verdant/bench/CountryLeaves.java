@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,7 @@ import org.verdant.support.TestDatabase;
 public final class CountryLeaves {
     private static final String COUNTRY = "TO";
     private static final int REAL = 60;
+    private static final int QUIET = 1_000;
 
     /** Copies of one real file that waits for reviewers, of which one in a few has no third member. */
     private static final String COPY = """
@@ -81,8 +83,39 @@ public final class CountryLeaves {
             bench.load(files, oneIn);
             out.println(bench.worked("nothing else runs", REAL / 2, false));
             bench.leave();
+            var locks = new LockWaits(product.getBean(JdbcClient.class));
+            locks.start();
             out.println(bench.worked("while files are looked at again", REAL, true));
-            out.println(bench.finished());
+            out.println(bench.finished(locks.longest()));
+        }
+    }
+
+    /** Looks every few milliseconds how long anybody waits for a lock of the database. */
+    private static final class LockWaits extends Thread {
+        private final JdbcClient jdbc;
+        private volatile double longest;
+
+        LockWaits(JdbcClient jdbc) {
+            this.jdbc = jdbc;
+            setDaemon(true);
+        }
+
+        double longest() {
+            interrupt();
+            return longest;
+        }
+
+        @Override
+        public void run() {
+            while (!isInterrupted()) {
+                var waited = jdbc.sql(
+                                "select coalesce(max(extract(epoch from clock_timestamp() - query_start)) * 1000, 0) from pg_stat_activity"
+                                        + " where wait_event_type = 'Lock' and datname = current_database()")
+                        .query(Double.class)
+                        .single();
+                longest = Math.max(longest, waited);
+                LockSupport.parkNanos(3_000_000);
+            }
         }
     }
 
@@ -112,6 +145,9 @@ public final class CountryLeaves {
     private String worked(String when, int upTo, boolean untilDone) {
         var times = new ArrayList<Long>();
         var from = untilDone ? REAL / 2 : 0;
+        for (int i = REAL; !untilDone && i < QUIET; i++) {
+            times.addAll(look(real.get(i % real.size())));
+        }
         for (int i = from; i < upTo || (untilDone && run().running()); i++) {
             var file = real.get(i % real.size());
             times.addAll(i < upTo ? work(file) : look(file));
@@ -152,15 +188,16 @@ public final class CountryLeaves {
         return product.getBean(ReevaluationReader.class).newest(null, null, 1).get(0);
     }
 
-    private String finished() {
+    private String finished(double longestLockWait) {
         var run = run();
         return String.format(
                 Locale.ROOT,
-                "{\"files\":%d,\"found\":%d,\"failed\":%d,\"seconds\":%.1f}",
+                "{\"files\":%d,\"found\":%d,\"failed\":%d,\"seconds\":%.1f,\"longestLockWaitMs\":%.0f}",
                 run.done(),
                 run.found(),
                 run.failed(),
-                Duration.between(run.startedAt(), run.finishedAt()).toMillis() / 1e3);
+                Duration.between(run.startedAt(), run.finishedAt()).toMillis() / 1e3,
+                longestLockWait);
     }
 
     private static double at(List<Long> sorted, double share) {

@@ -103,9 +103,10 @@ public class Directory {
                 .orElseThrow(() -> new NotFound("organisation-not-found"));
     }
 
-    /** Every organisation, by name. */
+    /** Every organisation that there is today, by name. */
     public List<OrganisationCard> organisations() {
-        return jdbc.sql(Cards.ORGANISATION + " order by o.name, o.id")
+        return jdbc.sql(Cards.ORGANISATION + " where o.valid_to is null or o.valid_to >= :today order by o.name, o.id")
+                .param("today", LocalDate.now(wallClock))
                 .query(Cards::organisation)
                 .list();
     }

@@ -15,6 +15,14 @@ public record EmploymentCard(
         EmploymentKind kind,
         LocalDate from,
         @Nullable LocalDate to) {
+    /** Whether it is about the same organisation and capacity, and some day lies in both periods. */
+    boolean overlaps(EmploymentCard other) {
+        return organisation.id().equals(other.organisation.id())
+                && kind == other.kind
+                && (to == null || !to.isBefore(other.from))
+                && (other.to == null || !other.to.isBefore(from));
+    }
+
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }

@@ -95,10 +95,24 @@ class People {
                         .param("at", at));
     }
 
+    /** Lets one writer at a time look for overlaps. */
+    void lock(PersonId id) {
+        jdbc.sql("select 1 from person where id = :id for update")
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional();
+    }
+
     void employ(EmploymentCard employment) {
+        employ(employment, null, PersonId.SYSTEM);
+    }
+
+    void employ(EmploymentCard employment, @Nullable String source, PersonId by) {
         jdbc.sql("""
-                        insert into employment (id, person_id, organisation_id, kind, valid_from, valid_to)
-                        values (gen_random_uuid(), :person, :organisation, :kind, :from, :to)""")
+                        insert into employment (id, person_id, organisation_id, kind, valid_from, valid_to, source, recorded_by)
+                        values (gen_random_uuid(), :person, :organisation, :kind, :from, :to, :source, :by)""")
+                .param("source", source)
+                .param("by", by.value())
                 .param("person", employment.person().value())
                 .param("organisation", employment.organisation().id().value())
                 .param("kind", employment.kind().name())

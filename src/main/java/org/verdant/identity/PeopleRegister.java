@@ -39,6 +39,15 @@ public class PeopleRegister {
                 .list();
     }
 
+    /** Counts up with each change of the person's own row. */
+    public int version(PersonId id) {
+        return jdbc.sql("select version from person where id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("person-not-found"));
+    }
+
     public long count(String words) {
         return jdbc.sql("""
                         select count(*) from person p join organisation o on o.id = p.organisation_id

@@ -11,8 +11,9 @@ import org.verdant.shared.PersonId;
 import org.verdant.shared.UseCase;
 
 /**
- * Records where a person works or governs, or did: conflicts of interest are found by it (R-COI). A new job that lasts ends the one
- * before and becomes the organisation for which the person acts; an end to what lasts is recorded by the same period with its end.
+ * Records where a person works or governs, or did, and who says so: conflicts of interest are found by it (R-COI 1, 6). A new job that
+ * lasts ends the one before and becomes the organisation for which the person acts. Refuses a period that ends before it begins and one
+ * that overlaps another at the same organisation in the same capacity.
  */
 @UseCase
 public class RecordEmployment {
@@ -29,7 +30,11 @@ public class RecordEmployment {
     public void record(PersonId id, NewEmployment typed, Actor actor) {
         var person = directory.person(id);
         var employment = require(id, typed);
-        if (employment.to() == null && employment.kind() == EmploymentKind.EMPLOYEE) {
+        people.lock(id);
+        var newJob = employment.to() == null
+                && employment.kind() == EmploymentKind.EMPLOYEE
+                && !employment.organisation().id().equals(person.organisation().id());
+        if (newJob) {
             people.endEmployment(
                     id,
                     person.organisation().id(),
@@ -37,7 +42,8 @@ public class RecordEmployment {
                     employment.from().minusDays(1));
             people.setOrganisation(id, employment.organisation().id());
         }
-        people.employ(employment);
+        refuseOverlap(employment);
+        people.employ(employment, RegisterCheck.text("source", typed.source(), new ArrayList<>()), actor.person());
         events.publishEvent(new EmploymentRecorded(
                 actor.person(),
                 id,
@@ -45,6 +51,16 @@ public class RecordEmployment {
                 employment.kind(),
                 employment.from(),
                 employment.to()));
+    }
+
+    private void refuseOverlap(EmploymentCard employment) {
+        directory.employments(employment.person(), employment.from()).stream()
+                .filter(known -> known.overlaps(employment))
+                .findFirst()
+                .ifPresent(known -> {
+                    throw new Invalid(FieldError.of(
+                            "from", "entry-overlaps", known.from(), known.to() == null ? "..." : known.to()));
+                });
     }
 
     private EmploymentCard require(PersonId id, NewEmployment typed) {
@@ -60,6 +76,7 @@ public class RecordEmployment {
         if (typed.organisation() == null) {
             errors.add(FieldError.of("organisation", "required"));
         }
+        RegisterCheck.text("source", typed.source(), errors);
         if (typed.from() == null || typed.kind() == null || typed.organisation() == null || !errors.isEmpty()) {
             throw new Invalid("invalid", errors);
         }

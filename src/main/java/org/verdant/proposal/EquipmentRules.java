@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.proposal.EquipmentDetails.Party;
 import org.verdant.shared.CountryCode;
+import org.verdant.shared.OrganisationIdentifier;
 
 /** What makes an equipment partnership sound: parties of two countries, units that fit, standards, certificates, dates ({@code domain.md} 4.3). */
 @Component

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.proposal.ProposalContent.Partner;
 import org.verdant.shared.CountryCode;
+import org.verdant.shared.OrganisationIdentifier;
 
 /** Who takes part: known countries and codes, ids with a right check digit, nobody twice ({@code domain.md} 4.1). */
 @Component

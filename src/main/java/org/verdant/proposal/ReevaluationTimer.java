@@ -1,5 +1,7 @@
 package org.verdant.proposal;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -8,13 +10,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Looks every few seconds ({@code verdant.reevaluation.look-every}) for open files that are to be looked at again, and goes on until none
- * is left. On nodes that run no jobs of the engine this does not run either.
+ * is left. Rests after each step as long as the step took, so that people's own work comes in between. On nodes that run no jobs of the engine this does not run either.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "camunda.bpm.job-execution.enabled", matchIfMissing = true)
 class ReevaluationTimer {
     /** So few that whoever wants one of these files meanwhile does not notice. */
     static final int AT_ONCE = 10;
+
+    private static final Duration LONGEST_REST = Duration.ofMillis(200);
 
     private static final Logger LOG = LoggerFactory.getLogger(ReevaluationTimer.class);
 
@@ -28,8 +32,11 @@ class ReevaluationTimer {
 
     @Scheduled(fixedDelayString = "${verdant.reevaluation.look-every:PT5S}")
     void look() {
+        var begun = System.nanoTime();
         while (goesOn()) {
-            LOG.debug("open files looked at again");
+            var worked = System.nanoTime() - begun;
+            LockSupport.parkNanos(Math.min(worked, LONGEST_REST.toNanos()));
+            begun = System.nanoTime();
         }
     }
 

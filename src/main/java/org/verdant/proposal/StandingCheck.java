@@ -3,12 +3,14 @@ package org.verdant.proposal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.verdant.identity.CountryRegister;
@@ -60,14 +62,20 @@ class StandingCheck {
         var state = register.state();
         var listed = parties.listed(
                 opened.stream().flatMap(file -> file.parties().stream()).collect(Collectors.toSet()));
+        var asked = new HashMap<EligibilityFacts, List<String>>();
         var broken = new LinkedHashMap<Proposal, Map<String, LocalDate>>();
-        opened.forEach(file -> broken.put(
-                file.proposal(), broken(file, state, file.parties().stream().anyMatch(listed::contains))));
+        for (var file : opened) {
+            var sanctioned = file.parties().stream().anyMatch(listed::contains);
+            broken.put(
+                    file.proposal(),
+                    broken(file, facts -> asked.computeIfAbsent(facts, this::codes), state, sanctioned));
+        }
         return broken;
     }
 
     /** The codes that it breaks with the first day on which it does. */
-    private Map<String, LocalDate> broken(Opened file, RegisterState state, boolean sanctioned) {
+    private Map<String, LocalDate> broken(
+            Opened file, Function<EligibilityFacts, List<String>> table, RegisterState state, boolean sanctioned) {
         var today = LocalDate.now(clock);
         var proposal = file.proposal();
         var submitted = proposal.submittedAt();
@@ -77,12 +85,18 @@ class StandingCheck {
         var broken = new TreeMap<String, LocalDate>();
         for (var day : days) {
             var then = new Examined(proposal.id(), proposal.track(), file.content(), proposal.lead(), day, List.of());
-            rules.failures(facts(then, state, sanctioned)).stream()
-                    .map(EligibilityRules.Failure::code)
-                    .filter(RULES::contains)
+            table.apply(facts(then, state, sanctioned))
                     .forEach(code -> broken.putIfAbsent(code, code.equals("E09") ? today : day));
         }
         return broken;
+    }
+
+    /** The table is slow, and many files are alike. */
+    private List<String> codes(EligibilityFacts facts) {
+        return rules.failures(facts).stream()
+                .map(EligibilityRules.Failure::code)
+                .filter(RULES::contains)
+                .toList();
     }
 
     private EligibilityFacts facts(Examined file, RegisterState state, boolean sanctioned) {

@@ -15,21 +15,33 @@ import org.verdant.shared.CountryCode;
  */
 @Component
 class CountryKeys {
-    private final Map<String, CountryCode> countries = new HashMap<>();
-    private final Map<String, String> formerCodes;
+    private final Programme programme;
+    private volatile Known known = new Known(Map.of(), Map.of());
 
     CountryKeys(Programme programme) {
-        formerCodes = programme.formerCodes();
-        for (var code : Locale.getISOCountries()) {
-            var key = of(CountryCode.of(code));
-            if (formerCodes.containsKey(code) || !countries.containsKey(key)) {
-                countries.put(key, CountryCode.of(code));
+        this.programme = programme;
+    }
+
+    /** The countries by id, under the codes of one version of the programme. */
+    private record Known(Map<String, String> formerCodes, Map<String, CountryCode> countries) {
+        static Known under(Map<String, String> formerCodes) {
+            var countries = new HashMap<String, CountryCode>();
+            for (var code : Locale.getISOCountries()) {
+                var key = key(code, formerCodes);
+                if (formerCodes.containsKey(code) || !countries.containsKey(key)) {
+                    countries.put(key, CountryCode.of(code));
+                }
             }
+            return new Known(formerCodes, countries);
         }
     }
 
     String of(CountryCode country) {
-        var code = country.value();
+        return key(country.value(), programme.formerCodes());
+    }
+
+    private static String key(String newest, Map<String, String> formerCodes) {
+        var code = newest;
         while (formerCodes.containsKey(code)) {
             code = formerCodes.get(code);
         }
@@ -39,7 +51,10 @@ class CountryKeys {
 
     /** The country of an id, under its newest code. */
     Optional<CountryCode> country(String key) {
-        return Optional.ofNullable(countries.get(key));
+        if (known.countries().isEmpty() || !known.formerCodes().equals(programme.formerCodes())) {
+            known = Known.under(programme.formerCodes());
+        }
+        return Optional.ofNullable(known.countries().get(key));
     }
 
     /** The claim under the id of the country whose code it names; what is no country stays as it is, to be refused. */

@@ -3,31 +3,54 @@ package org.verdant.target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.CountryCode;
 import org.verdant.shared.NotFound;
 
-/** The Action Plan as {@code programme.yaml} states it: areas, commitments, window, themes, rubrics. Read and checked once, at start. */
+/**
+ * The Action Plan as {@code programme.yaml} states it: areas, commitments, window, themes, rubrics. Read and checked at start; a newer version
+ * that two administrators put in force takes its place without a restart.
+ */
 @Component
 public class Programme {
-    private final ProgrammeFile file;
+    private volatile ProgrammeText text;
 
+    @Autowired
     Programme(@Value("${verdant.programme:classpath:processes/programme.yaml}") Resource resource) {
-        this.file = ProgrammeFile.read(resource);
+        this(ProgrammeText.read(resource));
+    }
+
+    Programme(ProgrammeText text) {
+        this.text = text;
+    }
+
+    /** What runs, word by word. */
+    ProgrammeText text() {
+        return text;
+    }
+
+    /** From now on this runs on this node. */
+    void use(ProgrammeText newer) {
+        text = newer;
+    }
+
+    private ProgrammeFile file() {
+        return text.file();
     }
 
     public Words name() {
-        return file.name();
+        return file().name();
     }
 
     public Window window() {
-        return file.window();
+        return file().window();
     }
 
     public List<Area> areas() {
-        return file.areas();
+        return file().areas();
     }
 
     /** The area of a commitment: the file was checked to have it. */
@@ -39,11 +62,11 @@ public class Programme {
     }
 
     public List<Target> targets() {
-        return file.targets();
+        return file().targets();
     }
 
     public List<Tracked> tracked() {
-        return file.tracked();
+        return file().tracked();
     }
 
     /** The commitment whose figures the files of that track move. */
@@ -76,16 +99,16 @@ public class Programme {
     }
 
     public List<Theme> themes() {
-        return file.themes();
+        return file().themes();
     }
 
     public List<Rubric> rubrics() {
-        return file.rubrics();
+        return file().rubrics();
     }
 
     /** What a country was called before its code changed (K9), by the newer code. */
     Map<String, String> formerCodes() {
-        return file.formerCodes();
+        return file().formerCodes();
     }
 
     /** One of the five with a minimum. */

@@ -1,11 +1,7 @@
 package org.verdant.target;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,12 +32,7 @@ record ProgrammeFile(
         Set<String> developedCountries) {
 
     static ProgrammeFile read(Resource resource) {
-        try (var reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
-            return read(reader);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(
-                    "The programme file cannot be read: " + resource.getDescription(), unreadable);
-        }
+        return ProgrammeText.read(resource).file();
     }
 
     static ProgrammeFile read(Reader reader) {

@@ -1,6 +1,7 @@
 package org.verdant.target;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.verdant.shared.UseCase;
@@ -22,18 +23,32 @@ class RecordDefinitions {
     }
 
     public void record() {
-        var problems = new ArrayList<String>();
-        for (var target : programme.targets()) {
-            var newest = definitions.newest(target.code());
-            newest.ifPresent(known -> compare(target, known, problems));
-            if (problems.isEmpty()
-                    && newest.map(known -> known.version() < target.version()).orElse(true)) {
-                keep(target);
-            }
-        }
+        record(programme.targets());
+    }
+
+    /** The same for a version that is about to run. */
+    void record(List<Target> targets) {
+        var problems = problems(targets);
         if (!problems.isEmpty()) {
             throw new MalformedProgramme(problems);
         }
+        for (var target : targets) {
+            if (definitions
+                    .newest(target.code())
+                    .map(known -> known.version() < target.version())
+                    .orElse(true)) {
+                keep(target);
+            }
+        }
+    }
+
+    /** What stands against these rules beside the recorded ones. */
+    List<String> problems(List<Target> targets) {
+        var problems = new ArrayList<String>();
+        for (var target : targets) {
+            definitions.newest(target.code()).ifPresent(known -> compare(target, known, problems));
+        }
+        return problems;
     }
 
     private static void compare(Target target, TargetDefinition known, ArrayList<String> problems) {

@@ -1,8 +1,10 @@
 package org.verdant.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,8 +85,9 @@ class PersonPages {
             @PathVariable PersonId id,
             @RequestParam OrganisationId organisation,
             @RequestParam EmploymentKind kind,
+            @RequestParam(required = false) @Nullable LocalDate lastDay,
             Actor actor) {
-        changes.endEmployment().end(id, organisation, kind, actor);
+        changes.endEmployment().end(id, organisation, kind, lastDay, actor);
         return back(id);
     }
 

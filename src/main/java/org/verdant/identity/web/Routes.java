@@ -43,6 +43,9 @@ final class Routes {
         table.administration();
         table.register();
         table.reevaluations();
+        table.programmeFile();
+        table.organisations();
+        table.peopleOfPrograms();
         if (demonstration) {
             table.demonstration();
         }
@@ -166,6 +169,34 @@ final class Routes {
         only(ADMINISTRATORS, POST, "/admin/people/{id}/expertise");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/disabling", "/admin/people/{id}/enabling");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/invitation");
+    }
+
+    private void peopleOfPrograms() {
+        only(ADMINISTRATION, GET, "/api/admin/people", "/api/admin/people/{id}");
+        only(ADMINISTRATORS, POST, "/api/admin/people", "/api/admin/people/{id}/expertise");
+        only(ADMINISTRATORS, POST, "/api/admin/people/{id}/roles", "/api/admin/people/{id}/roles/{role}/revocation");
+        only(ADMINISTRATORS, POST, "/api/admin/people/{id}/employments", "/api/admin/people/{id}/employments/end");
+        only(ADMINISTRATORS, POST, "/api/admin/people/{id}/disabling", "/api/admin/people/{id}/enabling");
+    }
+
+    private void organisations() {
+        only(ADMINISTRATORS, GET, "/admin/organisations/new");
+        only(ADMINISTRATION, GET, "/admin/organisations", "/admin/organisations/{id}");
+        only(ADMINISTRATORS, POST, "/admin/organisations", "/admin/organisations/{id}");
+        only(ADMINISTRATION, GET, "/api/admin/organisations", "/api/admin/organisations/{id}");
+        only(ADMINISTRATORS, POST, "/api/admin/organisations");
+        only(ADMINISTRATORS, PUT, "/api/admin/organisations/{id}");
+    }
+
+    private void programmeFile() {
+        only(ADMINISTRATORS, GET, "/admin/programme/new");
+        only(ADMINISTRATION, GET, "/admin/programme", "/admin/programme/{id}");
+        only(ADMINISTRATORS, POST, "/admin/programme");
+        only(ADMINISTRATORS, POST, "/admin/programme/{id}/confirmation", "/admin/programme/{id}/rejection");
+        only(ADMINISTRATION, GET, "/api/admin/programme/versions", "/api/admin/programme/versions/{id}");
+        only(ADMINISTRATORS, POST, "/api/admin/programme/versions");
+        only(ADMINISTRATORS, POST, "/api/admin/programme/versions/{id}/confirmation");
+        only(ADMINISTRATORS, POST, "/api/admin/programme/versions/{id}/rejection");
     }
 
     private void reevaluations() {

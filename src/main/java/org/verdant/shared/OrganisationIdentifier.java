@@ -1,12 +1,11 @@
-package org.verdant.proposal;
+package org.verdant.shared;
 
 import java.math.BigInteger;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.verdant.shared.CountryCode;
 
 /** An organisation's public id: registration agency and number, {@code XI-LEI-...}, {@code XI-ROR-03yrm5c26}. */
-final class OrganisationIdentifier {
+public final class OrganisationIdentifier {
     private static final Pattern FORM = Pattern.compile("[A-Z]{2}-[A-Z0-9]{2,12}-[A-Za-z0-9./_-]{2,60}");
     private static final String ROR = "XI-ROR-";
     private static final Pattern ROR_FORM = Pattern.compile("0[0-9a-hj-km-np-tv-z]{6}\\d{2}");
@@ -20,7 +19,7 @@ final class OrganisationIdentifier {
 
     private OrganisationIdentifier() {}
 
-    static boolean isValid(String typed) {
+    public static boolean isValid(String typed) {
         if (!FORM.matcher(typed).matches()) {
             return false;
         }

@@ -1,0 +1,86 @@
+package org.verdant.identity.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.verdant.identity.DisablePerson;
+import org.verdant.identity.EmploymentKind;
+import org.verdant.identity.EnablePerson;
+import org.verdant.identity.NewEmployment;
+import org.verdant.identity.NewRole;
+import org.verdant.shared.Actor;
+import org.verdant.shared.FieldError;
+import org.verdant.shared.Invalid;
+import org.verdant.shared.NotFound;
+import org.verdant.shared.OrganisationId;
+import org.verdant.shared.PersonId;
+import org.verdant.shared.Role;
+
+/** What an administrator changes about a person, for programs: roles, employment, expertise, whether the person gets in. */
+@RestController
+@RequestMapping("/api/admin/people/{id}")
+@ResponseStatus(HttpStatus.NO_CONTENT)
+class PersonApi {
+    private final PersonChanges changes;
+    private final DisablePerson disablePerson;
+    private final EnablePerson enablePerson;
+
+    PersonApi(PersonChanges changes, DisablePerson disablePerson, EnablePerson enablePerson) {
+        this.changes = changes;
+        this.disablePerson = disablePerson;
+        this.enablePerson = enablePerson;
+    }
+
+    record Ending(
+            @Nullable String organisation,
+            @Nullable EmploymentKind kind,
+            @Nullable LocalDate lastDay) {}
+
+    record Expertise(@Nullable List<String> fields) {}
+
+    @PostMapping("/roles")
+    void grant(@PathVariable PersonId id, @RequestBody NewRole typed, Actor actor) {
+        changes.grantRole().grant(id, typed, actor);
+    }
+
+    @PostMapping("/roles/{role}/revocation")
+    void revoke(@PathVariable PersonId id, @PathVariable String role, Actor actor) {
+        var held = Role.ofCode(role).orElseThrow(() -> new NotFound("not-found"));
+        changes.revokeRole().revoke(id, held, actor);
+    }
+
+    @PostMapping("/employments")
+    void employ(@PathVariable PersonId id, @RequestBody NewEmployment typed, Actor actor) {
+        changes.recordEmployment().record(id, typed, actor);
+    }
+
+    @PostMapping("/employments/end")
+    void end(@PathVariable PersonId id, @RequestBody Ending typed, Actor actor) {
+        if (typed.organisation() == null || typed.kind() == null) {
+            throw new Invalid(FieldError.of(typed.organisation() == null ? "organisation" : "kind", "required"));
+        }
+        changes.endEmployment().end(id, OrganisationId.of(typed.organisation()), typed.kind(), typed.lastDay(), actor);
+    }
+
+    @PostMapping("/expertise")
+    void expertise(@PathVariable PersonId id, @RequestBody Expertise typed, Actor actor) {
+        changes.changeExpertise().change(id, typed.fields() == null ? List.of() : typed.fields(), actor);
+    }
+
+    @PostMapping("/disabling")
+    void disable(@PathVariable PersonId id, Actor actor) {
+        disablePerson.disable(id, actor);
+    }
+
+    @PostMapping("/enabling")
+    void enable(@PathVariable PersonId id, Actor actor) {
+        enablePerson.enable(id, actor);
+    }
+}

@@ -1,0 +1,161 @@
+package org.verdant.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.verdant.support.ApiClient;
+import org.verdant.support.VerdantTest;
+
+@VerdantTest
+class OrganisationsAndPeopleTest {
+    private static final String ORGANISATIONS = "/api/admin/organisations";
+    private static final String PEOPLE = "/api/admin/people";
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void an_organisation_is_entered_and_changed_and_every_version_stays() {
+        var admin = ApiClient.as("admin", port);
+        var typed = organisation("Andean Grid Institute", "XI-ROR-03yrm5c26");
+        assertThat(admin.post(ORGANISATIONS, organisation("Another", "XI-ROR-03yrm5c27"))
+                        .expect(422)
+                        .json()
+                        .path("errors")
+                        .path(0)
+                        .path("code")
+                        .asText())
+                .isEqualTo("malformed-identifier");
+        var entered = admin.post(ORGANISATIONS, typed).expect(201);
+        var one = ORGANISATIONS + "/" + entered.json().path("id").asText();
+        assertThat(admin.post(ORGANISATIONS, typed).expect(422).text())
+                .contains("organisation-there", "identifier-taken");
+
+        admin.put(one, organisation("Andean Grid Centre", "XI-ROR-03yrm5c26")).expect(428);
+        admin.put(one, organisation("Andean Grid Centre", "XI-ROR-03yrm5c26"), "If-Match", "\"1\"")
+                .expect(200);
+        admin.put(one, organisation("Late", "XI-ROR-03yrm5c26"), "If-Match", "\"1\"")
+                .expect(412);
+
+        assertThat(admin.get(one).expect(200).header("ETag")).isEqualTo("\"2\"");
+        var page = Visitor.signedIn("auditor", port)
+                .get("/admin/organisations/" + entered.json().path("id").asText());
+        assertThat(page.body())
+                .contains("Andean Grid Institute", "Andean Grid Centre", "Its web site")
+                .doesNotContain("_version");
+    }
+
+    @Test
+    void an_organisation_that_ends_before_it_begins_is_refused_and_nothing_typed_is_lost() {
+        var admin = Visitor.signedIn("admin", port);
+        var typed =
+                Map.of("name", "Pampas Power", "country", "AR", "type", "70", "from", "2020-01-01", "to", "2019-01-01");
+
+        var refused = admin.post("/admin/organisations", typed, admin.token("/admin/organisations/new"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("The end is before the start.", "Say who says so", "value=\"Pampas Power\"", "2019-01-01");
+    }
+
+    @Test
+    void R_COI_employment_that_overlaps_or_ends_before_it_begins_is_refused() {
+        var admin = ApiClient.as("admin", port);
+        var person = person(admin);
+        var institute = admin.post(ORGANISATIONS, organisation("Employer " + UUID.randomUUID(), null))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        admin.post(person + "/employments", employment(institute, "2020-01-01", "2021-12-31"))
+                .expect(204);
+
+        assertThat(refused(admin, person, employment(institute, "2021-12-31", "2022-12-31")))
+                .isEqualTo("from entry-overlaps");
+        assertThat(refused(admin, person, employment(institute, "2023-01-01", "2022-12-31")))
+                .isEqualTo("to end-before-start");
+        admin.post(person + "/employments", employment(institute, "2022-01-01", "2022-12-31"))
+                .expect(204);
+        assertThat(admin.get(person).expect(200).json().path("employments")).hasSize(3);
+    }
+
+    @Test
+    void a_person_gets_roles_with_their_time_and_is_shut_out_at_once() {
+        var admin = ApiClient.as("admin", port);
+        var person = person(admin);
+        admin.post(
+                        person + "/roles",
+                        Map.of(
+                                "role",
+                                "auditor",
+                                "to",
+                                LocalDate.now().plusDays(9).toString()))
+                .expect(204);
+        admin.post(person + "/expertise", Map.of("fields", new String[] {"planning"}))
+                .expect(204);
+        admin.post(person + "/disabling", Map.of()).expect(204);
+
+        var file = admin.get(person).expect(200).json();
+        assertThat(file.path("disabled").asBoolean()).isTrue();
+        assertThat(file.path("expertise").path(0).asText()).isEqualTo("planning");
+        assertThat(file.path("roles").path(0).path("to").asText()).isNotEmpty();
+        admin.post(person + "/enabling", Map.of()).expect(204);
+        assertThat(ApiClient.as("auditor", port)
+                        .get(PEOPLE + "?q=Person+of")
+                        .expect(200)
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isPositive();
+        ApiClient.as("auditor", port).post(person + "/disabling", Map.of()).expect(403);
+        ApiClient.as("coordinator", port).get(PEOPLE).expect(403);
+    }
+
+    private static String person(ApiClient admin) {
+        var key = UUID.randomUUID();
+        var typed = Map.of(
+                "name", "Person of " + key,
+                "email", key + "@office.example",
+                "organisationName", "Office " + key,
+                "organisationCountry", "PE",
+                "organisationType", "10");
+        return PEOPLE + "/"
+                + admin.post(PEOPLE, typed).expect(201).json().path("id").asText();
+    }
+
+    private static String refused(ApiClient admin, String person, Map<String, String> typed) {
+        var error = admin.post(person + "/employments", typed)
+                .expect(422)
+                .json()
+                .path("errors")
+                .path(0);
+        return error.path("field").asText() + " " + error.path("code").asText();
+    }
+
+    private static Map<String, String> employment(String organisation, String from, String to) {
+        return Map.of(
+                "organisation",
+                organisation,
+                "kind",
+                "EMPLOYEE",
+                "from",
+                from,
+                "to",
+                to,
+                "source",
+                "Letter of service");
+    }
+
+    private static Map<String, String> organisation(String name, String identifier) {
+        var typed = new java.util.HashMap<>(
+                Map.of("name", name, "country", "PE", "type", "80", "source", "Its web site", "from", "2001-01-01"));
+        if (identifier != null) {
+            typed.put("identifier", identifier);
+        }
+        return typed;
+    }
+}
