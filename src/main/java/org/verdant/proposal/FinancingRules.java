@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.verdant.proposal.EquipmentDetails.Party;
 import org.verdant.proposal.FinancingDetails.Aim;
 import org.verdant.proposal.Safeguards.Category;
+import org.verdant.shared.OrganisationIdentifier;
 
 /**
  * What a financing says of itself ({@code domain.md} 4.6): an instrument of the list, a grace period inside its tenor, who borrows and

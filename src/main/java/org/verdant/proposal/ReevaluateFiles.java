@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.dao.DataAccessException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.verdant.proposal.ProposalEvents.ReevaluationFinished;
 import org.verdant.proposal.Reevaluations.Turn;
@@ -63,7 +64,7 @@ public class ReevaluateFiles {
             try {
                 var result = reassessment.of(turn, known.get(turn.caseId()));
                 reevaluations.done(turn, result, clock.instant());
-            } catch (RuntimeException broken) {
+            } catch (IllegalStateException | IllegalArgumentException | DataAccessException broken) {
                 throw new Failed(turn, broken);
             }
         }

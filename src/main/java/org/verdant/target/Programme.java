@@ -95,7 +95,7 @@ public class Programme {
 
     /** Whether what such a country can raise is followed (Q4.4): every country but those that the programme file names. */
     public boolean isDeveloping(CountryCode country) {
-        return !file.developedCountries().contains(country.value());
+        return !file().developedCountries().contains(country.value());
     }
 
     public List<Theme> themes() {
