@@ -34,10 +34,7 @@ public class Proposers {
     }
 
     /** Claims of the first releases name only the person: then that person's organisation of today counts. */
-    private boolean isOf(
-            @Nullable UUID proposer,
-            @Nullable UUID organisation,
-            Actor actor) {
+    private boolean isOf(@Nullable UUID proposer, @Nullable UUID organisation, Actor actor) {
         if (organisation != null && actor.organisation().equals(new OrganisationId(organisation))) {
             return true;
         }

@@ -31,6 +31,11 @@ public class CreditChangeProcess {
         this.messages = messages;
     }
 
+    /** Keeps everybody else from moving the file until the transaction ends. */
+    public void hold(CaseId caseId) {
+        files.lock(caseId);
+    }
+
     /** Beside the file's own process, which goes on or has ended. */
     public void start(CaseId caseId, @Nullable CountryCode country, boolean refuted, PersonId by) {
         files.lock(caseId);
