@@ -49,6 +49,8 @@ class DeadlineTableTest {
             Map.entry("minorChangeTime", "decideMinorChange"),
             Map.entry("majorChangeTime", "decideMajorChange"),
             Map.entry("acceptanceTime", "acceptStudy"),
+            Map.entry("suspensionEnds", "suspension"),
+            Map.entry("cancellationTime", "decideCancellation"),
             Map.entry("answerTime", "answerClarification"));
 
     @ParameterizedTest

@@ -25,13 +25,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verdant.workflow.ActivityDelivery;
 import org.verdant.workflow.AgreementProcess;
+import org.verdant.workflow.CancellationProcess;
 import org.verdant.workflow.CapacityRunning;
 import org.verdant.workflow.ChangeRequestProcess;
 import org.verdant.workflow.ChecksProcess;
 import org.verdant.workflow.ClarificationProcess;
 import org.verdant.workflow.CourseRun;
 import org.verdant.workflow.DecisionProcess;
+import org.verdant.workflow.FileEnding;
 import org.verdant.workflow.LightReview;
+import org.verdant.workflow.MergerProcess;
 import org.verdant.workflow.NoObjection;
 import org.verdant.workflow.PanelReview;
 import org.verdant.workflow.PanelSeat;
@@ -46,6 +49,7 @@ import org.verdant.workflow.RedressProcess;
 import org.verdant.workflow.ReportProcess;
 import org.verdant.workflow.StudyAcceptance;
 import org.verdant.workflow.StudyDelivery;
+import org.verdant.workflow.SuspensionProcess;
 
 /** A diagram and the one class that knows it say the same words, both ways. */
 class DiagramDriftTest {
@@ -72,6 +76,10 @@ class DiagramDriftTest {
             Map.entry("agreement", AgreementProcess.class),
             Map.entry("study-delivery", StudyDelivery.class),
             Map.entry("study-acceptance", StudyAcceptance.class),
+            Map.entry("suspension", SuspensionProcess.class),
+            Map.entry("cancellation", CancellationProcess.class),
+            Map.entry("merger", MergerProcess.class),
+            Map.entry("file-ending", FileEnding.class),
             Map.entry("change-request", ChangeRequestProcess.class));
 
     static List<Diagram> diagrams() {

@@ -57,6 +57,8 @@ class ProposalMilestone implements ExecutionListener {
             Map.entry("studyNotCompleted", Status.CANCELLED),
             Map.entry("studyStopped", Status.CANCELLED),
             Map.entry("reserveBudget", Status.AGREEMENT),
+            Map.entry("fileCancelled", Status.CANCELLED),
+            Map.entry("fileMerged", Status.CANCELLED),
             Map.entry("lapseAgreement", Status.CANCELLED));
 
     private final AdvanceProposal advanceProposal;

@@ -2,12 +2,14 @@ package org.verdant.proposal.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.verdant.proposal.Proposal;
 import org.verdant.proposal.Track;
 import org.verdant.shared.Actor;
 import org.verdant.shared.web.Choice;
+import org.verdant.workflow.CasePageParts;
 
 /** Parts of the page of a proposal that the API shows too. */
 @Component
@@ -15,15 +17,22 @@ class PageParts {
     private final ProposalStory story;
     private final ProposalAnswers answers;
     private final FormChoices choices;
+    private final CasePageParts added;
 
-    PageParts(ProposalStory story, ProposalAnswers answers, FormChoices choices) {
+    PageParts(ProposalStory story, ProposalAnswers answers, FormChoices choices, CasePageParts added) {
         this.story = story;
         this.answers = answers;
         this.choices = choices;
+        this.added = added;
     }
 
     List<ProposalStory.Entry> story(Proposal proposal, Actor reader, Locale language) {
         return story.of(proposal, reader, language);
+    }
+
+    /** What other modules say on top of the page. */
+    Map<String, Object> added(Proposal proposal, Actor reader) {
+        return proposal.number() == null ? Map.of() : added.model(proposal.id(), reader);
     }
 
     Optional<ProposalAnswers.Counting> counting(Proposal proposal) {

@@ -80,6 +80,7 @@ class ProposalPage {
         model.addAttribute("next", outlook.of(proposal).orElse(null));
         model.addAttribute("sheet", Sheet.of(content, messages, language));
         model.addAttribute("screening", proposals.screening(id, actor).orElse(null));
+        model.addAllAttributes(parts.added(proposal, actor));
         var story = parts.story(proposal, actor, language);
         model.addAttribute("story", story);
         model.addAttribute("recent", ProposalStory.recent(story));

@@ -102,7 +102,14 @@ class ProposalStory {
             "decisionAsked",
             "decided",
             "showCompleted",
-            "startConfirmed");
+            "startConfirmed",
+            "waitingBegun",
+            "resumptionOrdered",
+            "endingOrdered",
+            "endRunning",
+            "fileEnded",
+            "notMerged",
+            "fileKept");
     private static final int RECENT = 12;
     private static final Set<String> REVIEWERS_STEPS = Set.of("declareInterest", "reviewProposal");
 

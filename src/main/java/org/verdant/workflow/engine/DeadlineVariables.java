@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.workflow.ActivityDelivery;
+import org.verdant.workflow.CancellationProcess;
 import org.verdant.workflow.ChangeRequestProcess;
 import org.verdant.workflow.ClarificationProcess;
 import org.verdant.workflow.Deadline;
@@ -56,6 +57,9 @@ class DeadlineVariables implements ExecutionListener {
                     List.of(due(ClarificationProcess.ANSWER_TIME, ClarificationProcess.ANSWER_CLARIFICATION))),
             Map.entry(StudyAcceptance.KEY, List.of(due(StudyAcceptance.ACCEPTANCE_TIME, StudyAcceptance.ACCEPT_STUDY))),
             Map.entry(ActivityDelivery.KEY, List.of(due(ActivityDelivery.OUTCOME_NOTE_TIME, "outcomeNoteMissing"))),
+            Map.entry(
+                    CancellationProcess.KEY,
+                    List.of(due(CancellationProcess.CANCELLATION_TIME, CancellationProcess.DECIDE_CANCELLATION))),
             Map.entry(PanelSeat.KEY, reviewer()),
             Map.entry(LightReview.KEY, reviewer()));
 

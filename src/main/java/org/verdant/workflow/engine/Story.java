@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.verdant.workflow.Beside;
 
 /** Writes the story of every file: one slim row for each step entered and left, in the engine's own transaction. */
 @Component
@@ -45,10 +46,14 @@ class Story {
     }
 
     void processEnded(DelegateExecution execution) {
-        if (execution.getSuperExecution() == null) {
-            jdbc.sql("update case_file set ended_at = ? where case_id = ?")
-                    .params(now(), caseId(execution))
-                    .update();
+        if (execution.getSuperExecution() != null || Beside.is(execution.getProcessDefinitionId())) {
+            return;
+        }
+        jdbc.sql("update case_file set ended_at = ? where case_id = ?")
+                .params(now(), caseId(execution))
+                .update();
+        if (!execution.isCanceled()) {
+            Beside.end(execution);
         }
     }
 
