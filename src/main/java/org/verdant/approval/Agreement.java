@@ -129,6 +129,12 @@ public final class Agreement {
         endedAt = now;
     }
 
+    /** Ends with its file. */
+    void end(Instant now) {
+        state = AgreementState.ENDED;
+        endedAt = now;
+    }
+
     void ask(AgreementExtension asked) {
         requirePending();
         if (extension != null && (extension.undecided() || extension.granted())) {
@@ -235,7 +241,7 @@ public final class Agreement {
         return signedAt;
     }
 
-    /** When it came into force or lapsed. */
+    /** When it came into force, lapsed or ended with its file. */
     public @Nullable Instant endedAt() {
         return endedAt;
     }

@@ -26,6 +26,9 @@ public final class AgreementEvents {
         }
     }
 
+    /** It ended with its file. */
+    public record AgreementEnded(CaseId caseId, PersonId actor) implements AuditedEvent {}
+
     /** The members were told of the award. */
     public record AwardNoticePublished(CaseId caseId, PersonId actor) implements AuditedEvent {}
 

@@ -28,7 +28,7 @@ public class AgreementReader {
     public Optional<Agreement> of(CaseId caseId) {
         var versions = versions(caseId);
         var version = versions.isEmpty() ? null : version(caseId, versions.get(versions.size() - 1));
-        return jdbc.sql("select * from agreement where case_id = ?")
+        return jdbc.sql("select * from agreement left join agreement_end using (case_id) where case_id = ?")
                 .param(caseId.value())
                 .query((row, n) -> Agreement.stored(caseId, standing(row), version))
                 .optional();
@@ -63,14 +63,15 @@ public class AgreementReader {
     }
 
     private static Agreement.Standing standing(ResultSet row) throws SQLException {
-        var inForce = instant(row, "in_force_at");
+        var over = instant(row, "ended_at");
+        var begun = instant(row, "in_force_at");
         return new Agreement.Standing(
-                AgreementState.valueOf(row.getString("state")),
+                over == null ? AgreementState.valueOf(row.getString("state")) : AgreementState.ENDED,
                 row.getTimestamp("opened_at").toInstant(),
                 row.getTimestamp("lapses_at").toInstant(),
                 extension(row),
                 instant(row, "signed_at"),
-                inForce == null ? instant(row, "lapsed_at") : inForce);
+                over != null ? over : begun == null ? instant(row, "lapsed_at") : begun);
     }
 
     private static @Nullable AgreementExtension extension(ResultSet row) throws SQLException {

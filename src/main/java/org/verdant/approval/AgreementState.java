@@ -11,7 +11,14 @@ public enum AgreementState {
     /** It binds. */
     IN_FORCE,
     /** Time was over before. */
-    LAPSED;
+    LAPSED,
+    /** Its file was cancelled or merged into another one. */
+    ENDED;
+
+    /** Nothing comes after it. */
+    boolean over() {
+        return this == LAPSED || this == ENDED;
+    }
 
     /** Neither in force nor lapsed: a deadline runs. */
     public boolean pending() {

@@ -57,6 +57,13 @@ class Agreements {
         }
     }
 
+    /** What it was before stays written down. */
+    void end(Agreement agreement) {
+        jdbc.sql("insert into agreement_end (case_id, ended_at) values (?, ?)")
+                .params(agreement.caseId().value(), at(agreement.endedAt()))
+                .update();
+    }
+
     private void save(CaseId caseId, AgreementExtension extension) {
         var answer = extension.answer();
         jdbc.sql("""

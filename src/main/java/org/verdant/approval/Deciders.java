@@ -16,7 +16,7 @@ import org.verdant.workflow.Timeline;
 
 /** Who may decide, and who is asked next when nobody does. Nobody decides on a file that he proposed or reviewed. */
 @Component
-class Deciders {
+public class Deciders {
     /** From the lowest to the highest. */
     private static final List<Role> LADDER =
             List.of(Role.COORDINATOR_LEAD, Role.SECRETARIAT_HEAD, Role.SENIOR_OFFICIALS, Role.MINISTERS);
@@ -37,7 +37,7 @@ class Deciders {
      *
      * @param seen the version that was read, or null when the decider does not say
      */
-    ProposalFacts requireFree(CaseId caseId, @Nullable Integer seen, Actor actor) {
+    public ProposalFacts requireFree(CaseId caseId, @Nullable Integer seen, Actor actor) {
         var facts = proposals.facts(caseId);
         var proposed = actor.is(facts.createdBy()) || actor.organisation().equals(facts.leadOrganisation());
         if (proposed || reviewed(facts, actor)) {

@@ -24,9 +24,11 @@ class Notices {
                 .update();
     }
 
-    void retract(CaseId caseId, Instant at) {
-        jdbc.sql("update award_notice set retracted_at = ? where case_id = ? and retracted_at is null")
-                .params(Timestamp.from(at), caseId.value())
-                .update();
+    /** Answers whether there was a notice to retract. */
+    boolean retract(CaseId caseId, Instant at) {
+        return jdbc.sql("update award_notice set retracted_at = ? where case_id = ? and retracted_at is null")
+                        .params(Timestamp.from(at), caseId.value())
+                        .update()
+                > 0;
     }
 }

@@ -7,7 +7,7 @@ import org.verdant.shared.CaseId;
 import org.verdant.shared.PersonId;
 import org.verdant.shared.UseCase;
 
-/** Undoes {@link PublishAwardNotice}: the notice stays, marked as retracted. */
+/** Undoes {@link PublishAwardNotice}: the notice stays, marked as retracted. Does nothing where there is none. */
 @UseCase
 public class RetractAwardNotice {
     private final Notices notices;
@@ -21,7 +21,8 @@ public class RetractAwardNotice {
     }
 
     public void retract(CaseId caseId) {
-        notices.retract(caseId, clock.instant());
-        events.publishEvent(new AwardNoticeRetracted(caseId, PersonId.SYSTEM));
+        if (notices.retract(caseId, clock.instant())) {
+            events.publishEvent(new AwardNoticeRetracted(caseId, PersonId.SYSTEM));
+        }
     }
 }

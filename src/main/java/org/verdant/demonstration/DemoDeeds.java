@@ -10,18 +10,26 @@ import org.verdant.approval.ChangeRequestForm;
 import org.verdant.approval.RequestRedress;
 import org.verdant.approval.RequestRedressForm;
 import org.verdant.demonstration.ProjectFate.Turn;
+import org.verdant.intervention.MergerForm;
+import org.verdant.intervention.ProposeFileSuspension;
+import org.verdant.intervention.ProposeMerger;
+import org.verdant.intervention.ReasonForm;
 import org.verdant.proposal.CreateDraft;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.proposal.WithdrawProposal;
 import org.verdant.reporting.StopProject;
 import org.verdant.reporting.StopProjectForm;
 import org.verdant.workflow.CurrentStep;
+import org.verdant.workflow.Monitor;
+import org.verdant.workflow.MonitorQuery;
 
 /** What people of the demonstration do with a project without being asked. */
 @Component
 class DemoDeeds {
     private static final String GROUNDS =
             "One member of the panel had published with a competing consortium last year and did not say so.";
+
+    private static final String SURVIVOR = "Hybrid battery and pumped storage";
 
     private final DemoCast cast;
     private final ProjectForms forms;
@@ -37,7 +45,10 @@ class DemoDeeds {
             WithdrawProposal withdraw,
             RequestRedress redress,
             AskForChange change,
-            StopProject stop) {}
+            StopProject stop,
+            ProposeFileSuspension suspension,
+            ProposeMerger merger,
+            Monitor monitor) {}
 
     DemoDeeds(
             DemoCast cast,
@@ -73,7 +84,7 @@ class DemoDeeds {
         return switch (step.key()) {
             case "assignReviewers" -> withdraws(file);
             case "isRedressAsked" -> asksForRedress(file);
-            case "submitReport" -> stops(file) || asksForChange(file);
+            case "submitReport" -> stops(file) || suspends(file) || merges(file) || asksForChange(file);
             default -> false;
         };
     }
@@ -103,6 +114,29 @@ class DemoDeeds {
             unasked.stop().stop(file.caseId(), form, cast.coordinator(file.number()));
         }
         return stops;
+    }
+
+    /** The second report is not believed; another person orders it. */
+    private boolean suspends(DemoFile file) {
+        var suspends = file.has(Turn.SUSPENSION) && file.taken("submitReport") == 1;
+        if (suspends) {
+            var form = new ReasonForm("The auditors found costs of another project in the books.");
+            unasked.suspension().propose(file.caseId(), form, cast.coordinator(file.number()));
+        }
+        return suspends;
+    }
+
+    /** Goes on as a part of the research that it belongs to. */
+    private boolean merges(DemoFile file) {
+        var merges = file.has(Turn.MERGER) && file.taken("submitReport") == 1;
+        if (merges) {
+            var coordinator = cast.coordinator(file.number());
+            var research = new MonitorQuery(null, false, false, "RND", SURVIVOR, "since", null, 1);
+            var survivor = unasked.monitor().page(research, coordinator).items().get(0);
+            var form = new MergerForm(survivor.number(), "Both teams work on one test bench and one plan.");
+            unasked.merger().propose(file.caseId(), form, coordinator);
+        }
+        return merges;
     }
 
     /** Three months more; the report follows as if nothing had been asked. */

@@ -52,6 +52,7 @@ class ProjectAnswers {
         answers.putAll(delivered());
         answers.putAll(studied());
         financings.all().forEach((step, answer) -> answers.put(step, (file, taking) -> answer.apply(file)));
+        answers.putAll(intervened());
     }
 
     /** From the first look to the last review. */
@@ -94,6 +95,20 @@ class ProjectAnswers {
                 entry("decideMajorChange", (file, taking) -> comment("ACCEPT", "comment", "Well founded.")),
                 entry("confirmReversal", (file, taking) -> Map.of("comment", "No run was held.")),
                 entry("closeProject", (file, taking) -> closing(file)));
+    }
+
+    /** What is done about a file out of its turn. */
+    private static Map<String, BiFunction<DemoFile, Taking, Map<String, Object>>> intervened() {
+        return Map.ofEntries(
+                entry("orderSuspension", (file, taking) -> order(file)),
+                entry("decideCancellation", (file, taking) -> comment("CANCEL", "comment", "The books were not mended.")),
+                entry("confirmMerger", (file, taking) -> comment("CONFIRM", "comment", "Agreed with both teams.")));
+    }
+
+    private static Map<String, Object> order(DemoFile file) {
+        return file.has(Turn.SUSPENSION)
+                ? comment("ORDER", "comment", "Until the books are in order.")
+                : comment("REFUSE", "comment", "The report is announced for next month.");
     }
 
     /** What only a study goes through. */

@@ -15,6 +15,8 @@ import static org.verdant.demonstration.ProjectFate.Turn.REJECTION;
 import static org.verdant.demonstration.ProjectFate.Turn.REPORT_SENT_BACK;
 import static org.verdant.demonstration.ProjectFate.Turn.STOP_AT_MIDTERM;
 import static org.verdant.demonstration.ProjectFate.Turn.WITHDRAWAL;
+import static org.verdant.demonstration.ProjectFate.Turn.MERGER;
+import static org.verdant.demonstration.ProjectFate.Turn.SUSPENSION;
 
 import java.util.Set;
 
@@ -73,7 +75,10 @@ enum ProjectFate {
     WITHDRAWN(WITHDRAWAL),
     SIGNATURE_LAPSED("signAgreement", 1),
     STOPPED(STOP_AT_MIDTERM),
-    CANCELLED(CANCELLED_BY_COORDINATOR);
+    CANCELLED(CANCELLED_BY_COORDINATOR),
+    SUSPENDED("submitReport", 2, SUSPENSION),
+    SUSPENDED_TOO_LONG("submitReport", 2, SUSPENSION),
+    MERGED(MERGER);
 
     /** What turns otherwise than well. */
     enum Turn {
@@ -91,7 +96,9 @@ enum ProjectFate {
         REPORT_SENT_BACK,
         CHANGE,
         STOP_AT_MIDTERM,
-        CANCELLED_BY_COORDINATOR
+        CANCELLED_BY_COORDINATOR,
+        SUSPENSION,
+        MERGER
     }
 
     private final String left;

@@ -10,7 +10,8 @@
             "proposal",
             "review",
             "approval",
-            "reporting"
+            "reporting",
+            "intervention"
         })
 package org.verdant.demonstration;
 

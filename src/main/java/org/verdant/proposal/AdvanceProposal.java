@@ -13,7 +13,7 @@ import org.verdant.target.ShadowFigure;
 
 /**
  * Moves a proposal to the status that a milestone of its process stands for, and with it the figure beside the counter to which it
- * belongs. The aggregate refuses a move that makes no sense, so a wrong diagram fails here instead of telling a lie.
+ * belongs; a suspended file keeps its figure. The aggregate refuses a move that makes no sense, so a wrong diagram fails here instead of telling a lie.
  */
 @UseCase
 public class AdvanceProposal {
@@ -47,7 +47,7 @@ public class AdvanceProposal {
         }
         proposal.advance(status, clock.instant());
         proposals.save(proposal);
-        if (SHOWN.contains(from) || SHOWN.contains(status)) {
+        if (status != Status.SUSPENDED && (SHOWN.contains(from) || SHOWN.contains(status))) {
             var content = contents.read(proposal.track(), proposal.content()).content();
             proposal.track()
                     .target(content)

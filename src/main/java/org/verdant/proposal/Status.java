@@ -29,6 +29,7 @@ public enum Status {
     INELIGIBLE;
 
     private static final Set<Status> ENDED = EnumSet.of(REJECTED, COMPLETED, WITHDRAWN, CANCELLED, LAPSED, INELIGIBLE);
+    private static final Set<Status> UNDER_WAY = EnumSet.of(APPROVED, AGREEMENT, RUNNING, CLOSING);
     private static final Set<Status> BEFORE_DECISION =
             EnumSet.of(SCREENING, RETURNED, NO_OBJECTION, REVIEW, CLARIFICATION, CONSENSUS, DECISION);
 
@@ -52,6 +53,11 @@ public enum Status {
         return this == APPROVED || this == CLOSING || this == COMPLETED;
     }
 
+    /** Approved and not ended: it may be suspended, cancelled and merged. */
+    public boolean underWay() {
+        return UNDER_WAY.contains(this);
+    }
+
     /** Whether the aggregate lets a milestone of the process move it there. Staying where it is is always allowed. */
     boolean mayBecome(Status next) {
         if (next == this) {
@@ -61,11 +67,12 @@ public enum Status {
             case DRAFT -> next == SCREENING || next == LAPSED;
             case SCREENING, RETURNED, NO_OBJECTION, REVIEW, CLARIFICATION, CONSENSUS, DECISION -> beforeDecision(next);
             case APPROVED ->
-                EnumSet.of(AGREEMENT, RUNNING, CLOSING, CANCELLED, LAPSED).contains(next);
-            case AGREEMENT -> EnumSet.of(RUNNING, CANCELLED, LAPSED).contains(next);
+                EnumSet.of(AGREEMENT, RUNNING, SUSPENDED, CLOSING, CANCELLED, LAPSED)
+                        .contains(next);
+            case AGREEMENT -> EnumSet.of(RUNNING, SUSPENDED, CANCELLED, LAPSED).contains(next);
             case RUNNING -> EnumSet.of(SUSPENDED, CLOSING, CANCELLED).contains(next);
-            case SUSPENDED -> EnumSet.of(RUNNING, CANCELLED).contains(next);
-            case CLOSING -> EnumSet.of(COMPLETED, CANCELLED, LAPSED).contains(next);
+            case SUSPENDED -> next.underWay() || next == CANCELLED;
+            case CLOSING -> EnumSet.of(COMPLETED, SUSPENDED, CANCELLED, LAPSED).contains(next);
             case REJECTED -> next == REVIEW;
             case COMPLETED, WITHDRAWN, CANCELLED, LAPSED, INELIGIBLE -> false;
         };

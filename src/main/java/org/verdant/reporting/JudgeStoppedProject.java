@@ -23,6 +23,9 @@ public class JudgeStoppedProject {
                             ReportKind.FINAL),
             "CAPACITY", EnumSet.of(ReportKind.RUN));
 
+    /** Each country of a study has its own reasons to end, whatever becomes of the study (domain.md 4.5). */
+    private static final Set<String> COUNTRY_BY_COUNTRY = Set.of("STUDY");
+
     private final ProposalReader proposals;
     private final ProjectReportReader reader;
     private final ProjectReports reports;
@@ -49,11 +52,13 @@ public class JudgeStoppedProject {
                 .filter(stop -> stop.reason() == StopReason.NOT_VERIFIED)
                 .isPresent();
         reports.drop(caseId);
-        return new Judgement(refuted || !isAnyVerified(caseId), refuted);
+        var track = proposals.facts(caseId).track();
+        var stays = COUNTRY_BY_COUNTRY.contains(track) || isAnyVerified(caseId, track);
+        return new Judgement(refuted || !stays, refuted);
     }
 
-    private boolean isAnyVerified(CaseId caseId) {
-        var work = WORK.getOrDefault(proposals.facts(caseId).track(), Set.of());
+    private boolean isAnyVerified(CaseId caseId, String track) {
+        var work = WORK.getOrDefault(track, Set.of());
         return reader.of(caseId).stream().anyMatch(report -> report.isAccepted() && work.contains(report.kind()));
     }
 }

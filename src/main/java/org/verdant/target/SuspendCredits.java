@@ -1,12 +1,14 @@
 package org.verdant.target;
 
+import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.Conflict;
 import org.verdant.shared.UseCase;
 
 /**
  * Makes the live credits of a suspended file provisional from a day on (K16): they still count and are shown separately, until they
- * are resumed or lapse. Two people do it (K21).
+ * are resumed or lapse. Refuses credits that are provisional already ({@code already-suspended}). Two people do it (K21).
  */
 @UseCase
 public class SuspendCredits {
@@ -22,14 +24,22 @@ public class SuspendCredits {
         this.events = events;
     }
 
-    /** Answers how many credits became provisional: none when there was nothing to suspend or all were suspended before. */
+    /** Answers how many credits became provisional: none when the file has none. */
     public int suspend(CaseId caseId, TargetCode target, SuspensionOrder order) {
         credits.requireOthers(caseId, target, order.poster(), order.confirmer());
         var move = new Crossings.Move(target, caseId, order.confirmer(), order.effectiveDate());
-        var suspended = crossings.watch(move, now -> suspensions.suspend(caseId, target, order, now));
+        var suspended = crossings.watch(move, now -> suspend(caseId, target, order, now));
         if (suspended > 0) {
             events.publishEvent(new CreditSuspended(
                     caseId, target, order.effectiveDate(), order.reason(), order.poster(), order.confirmer()));
+        }
+        return suspended;
+    }
+
+    private int suspend(CaseId caseId, TargetCode target, SuspensionOrder order, Instant now) {
+        var suspended = suspensions.suspend(caseId, target, order, now);
+        if (suspended == 0 && suspensions.standing(caseId, target).isPresent()) {
+            throw new Conflict("already-suspended");
         }
         return suspended;
     }

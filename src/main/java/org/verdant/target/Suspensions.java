@@ -97,6 +97,21 @@ class Suspensions {
                 .optional();
     }
 
+    /** Whether credits of the file were suspended for too long and nothing came after them. */
+    boolean hasLapsed(CaseId caseId, TargetCode target) {
+        return jdbc.sql("""
+                        select exists (select 1 from credit c join credit_reversal x on x.credit_id = c.id
+                         where c.case_id = :case and c.target = :target and x.reason = :tooLong
+                           and not exists (select 1 from credit d where d.case_id = c.case_id and d.target = c.target
+                                                                    and d.distinct_key = c.distinct_key and d.generation > c.generation
+                                                                    and d.outcome <> 'REFUSED'))""")
+                .param("case", caseId.value())
+                .param("target", target.value())
+                .param("tooLong", TOO_LONG)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Since when, and who confirmed it. */
     record Standing(LocalDate since, PersonId confirmer) {}
 }

@@ -1,11 +1,16 @@
 package org.verdant.workflow;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.CountryCode;
 import org.verdant.shared.NotFound;
+import org.verdant.shared.OrganisationId;
 
 /** The workflow's own copy of each file, and the row that every change of a file locks first. */
 @Repository
@@ -49,8 +54,35 @@ class CaseFiles {
                 .update();
     }
 
+    CaseFile require(CaseId caseId) {
+        return jdbc.sql("select * from case_file where case_id = ?")
+                .param(caseId.value())
+                .query(CaseFiles::file)
+                .optional()
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    static CaseFile file(ResultSet row, int number) throws SQLException {
+        return new CaseFile(
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("track"),
+                CountryCode.of(row.getString("country")),
+                new OrganisationId(row.getObject("lead_organisation", UUID.class)),
+                row.getBigDecimal("amount_usd"),
+                row.getBoolean("elevated"));
+    }
+
     void elevate(CaseId caseId) {
         jdbc.sql("update case_file set elevated = true where case_id = ?")
+                .param(caseId.value())
+                .update();
+    }
+
+    /** It ends: nothing is suspended any more. */
+    void goOn(CaseId caseId) {
+        jdbc.sql("update case_file set suspended_at = null where case_id = ?")
                 .param(caseId.value())
                 .update();
     }

@@ -7,9 +7,10 @@ import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.Conflict;
 import org.verdant.shared.CountryCode;
 
-/** Tells the process of a file what has happened, if it waits for that. */
+/** Tells the process of a file what has happened, if it waits for that. A suspended file hears nothing ({@code suspended}). */
 @Component
 class CaseMessages {
     private final RuntimeService runtime;
@@ -60,6 +61,9 @@ class CaseMessages {
     private boolean receive(@Nullable Execution waiting, String message, Map<String, Object> facts) {
         if (waiting == null) {
             return false;
+        }
+        if (waiting.isSuspended()) {
+            throw new Conflict("suspended");
         }
         runtime.messageEventReceived(message, waiting.getId(), facts);
         return true;

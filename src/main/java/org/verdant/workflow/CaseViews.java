@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.management.JobDefinition;
@@ -13,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.verdant.shared.CaseId;
-import org.verdant.shared.CountryCode;
 import org.verdant.shared.NotFound;
-import org.verdant.shared.OrganisationId;
 
 /** Puts together what a coordinator sees of one file. */
 @Repository
@@ -85,15 +82,7 @@ class CaseViews {
 
     private static Header header(ResultSet row, int number) throws SQLException {
         return new Header(
-                new CaseFile(
-                        new CaseId(row.getObject("case_id", UUID.class)),
-                        row.getString("number"),
-                        row.getString("title"),
-                        row.getString("track"),
-                        CountryCode.of(row.getString("country")),
-                        new OrganisationId(row.getObject("lead_organisation", UUID.class)),
-                        row.getBigDecimal("amount_usd"),
-                        row.getBoolean("elevated")),
+                CaseFiles.file(row, number),
                 row.getTimestamp("started_at").toInstant(),
                 Timeline.instant(row.getTimestamp("ended_at")));
     }

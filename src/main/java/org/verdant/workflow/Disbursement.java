@@ -26,7 +26,7 @@ public class Disbursement {
     /** {@code CANCEL} or {@code WAIT}. */
     public static final String UNDISBURSED = "undisbursed";
 
-    public static final String CANCELLATION_TIME = "cancellationTime";
+    public static final String CANCELLATION_RIGHT_TIME = "cancellationRightTime";
 
     public static final String SUSPENDED_MESSAGE = "disbursements.suspended";
     public static final String RESUMED_MESSAGE = "disbursements.resumed";

@@ -30,7 +30,8 @@ class OpenTasks {
         this.directory = directory;
     }
 
-    private record Row(OpenTask task, @Nullable Role escalated, UUID leadOrganisation, UUID[] excluded) {
+    private record Row(
+            OpenTask task, @Nullable Role escalated, UUID leadOrganisation, UUID[] excluded, boolean suspended) {
         boolean isFor(Actor actor) {
             if (task.assignee() != null && actor.is(task.assignee())) {
                 return true;
@@ -59,10 +60,15 @@ class OpenTasks {
      * The step, if the actor has it or may take it.
      *
      * <p>Refuses with 404 when it is not there or not the actor's to see, 409 {@code already-done} when somebody finished it, 403
-     * {@code four-eyes} when the actor did the step that this one checks, 409 {@code not-claimed} when somebody else has it.
+     * {@code four-eyes} when the actor did the step that this one checks, 409 {@code not-claimed} when somebody else has it, 409
+     * {@code suspended} while the file is suspended.
      */
     OpenTask require(String taskId, Actor actor) {
-        var task = visible(taskId, actor).task();
+        var row = visible(taskId, actor);
+        if (row.suspended()) {
+            throw new Conflict("suspended");
+        }
+        var task = row.task();
         if (task.assignee() != null && !actor.is(task.assignee())) {
             throw new Conflict("not-claimed", directory.person(task.assignee()).name());
         }
@@ -145,8 +151,11 @@ class OpenTasks {
                 row.getTimestamp("due").toInstant(),
                 country(row.getString("for_country")));
         return new Row(
-                task, role(row.getString("escalated_role")), row.getObject("lead_organisation", UUID.class), (UUID[])
-                        row.getArray("excluded").getArray());
+                task,
+                role(row.getString("escalated_role")),
+                row.getObject("lead_organisation", UUID.class),
+                (UUID[]) row.getArray("excluded").getArray(),
+                row.getBoolean("suspended"));
     }
 
     static @Nullable CountryCode country(@Nullable String code) {

@@ -13,6 +13,7 @@ import org.verdant.shared.PersonId;
  * @param since when the step was entered
  * @param due by when it is to be done, or null where nobody is asked
  * @param incident whether something of this file failed and stands still
+ * @param suspended whether the step waits because the file is suspended
  */
 public record RunningCase(
         CaseId caseId,
@@ -25,4 +26,5 @@ public record RunningCase(
         @Nullable PersonId assignee,
         Instant since,
         @Nullable Instant due,
-        boolean incident) {}
+        boolean incident,
+        boolean suspended) {}

@@ -49,7 +49,8 @@ class RunningCases {
         var after = keyset.place(query.cursor(), parameters) ? keyset.after() : "";
         parameters.put("limit", query.limit() + 1);
         var rows = jdbc.sql("select s.id, s.element, coalesce(w.role, s.role) as role, w.assignee, s.entered_at, w.due,"
-                        + " f.case_id, f.number, f.title, f.track, f.country, " + INCIDENT + " as incident" + filter
+                        + " f.case_id, f.number, f.title, f.track, f.country, coalesce(w.suspended, f.suspended_at is not null)"
+                        + " as suspended, " + INCIDENT + " as incident" + filter
                         + after + keyset.orderBy() + " limit :limit")
                 .params(parameters)
                 .query(RunningCases::found)
@@ -65,7 +66,7 @@ class RunningCases {
     }
 
     List<StepCount> counts(Actor actor) {
-        return jdbc.sql("select s.element, count(*) as running, count(*) filter (where w.due < :now) as overdue" + FROM
+        return jdbc.sql("select s.element, count(*) as running, count(*) filter (where w.due < :now and not w.suspended) as overdue" + FROM
                         + " group by s.element order by count(*) desc, s.element")
                 .params(parameters(MonitorQuery.all(), actor))
                 .query((row, number) ->
@@ -75,7 +76,7 @@ class RunningCases {
 
     private static String filter(MonitorQuery query) {
         return (query.step() == null ? "" : " and s.element = :step")
-                + (query.overdue() ? " and w.due < :now" : "")
+                + (query.overdue() ? " and w.due < :now and not w.suspended" : "")
                 + (query.incident() ? " and " + INCIDENT : "")
                 + (query.track() == null ? "" : " and f.track = :track")
                 + (query.text() == null ? "" : " and (f.title ilike :text or f.number ilike :text)");
@@ -111,6 +112,7 @@ class RunningCases {
                         Timeline.person(row.getObject("assignee", UUID.class)),
                         row.getTimestamp("entered_at").toInstant(),
                         Timeline.instant(row.getTimestamp("due")),
-                        row.getBoolean("incident")));
+                        row.getBoolean("incident"),
+                        row.getBoolean("suspended")));
     }
 }

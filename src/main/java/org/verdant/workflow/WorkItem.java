@@ -13,6 +13,7 @@ import org.verdant.shared.PersonId;
  * @param key the user task's id in the diagram
  * @param role the code of the group that may take it, or null when it was given to one person by name
  * @param escalatedRole the code of the further group that an overdue step was escalated to, or null
+ * @param suspended whether it waits because its file is suspended
  * @param reminded when the person was reminded, or null
  * @param forCountry the country that the step is asked of, or null
  */
@@ -38,7 +39,7 @@ public record WorkItem(
     public static final String ASKED_ORGANISATION = "askedOrganisation";
 
     public boolean isOverdue(Instant now) {
-        return due.isBefore(now);
+        return !suspended && due.isBefore(now);
     }
 
     WorkItem named(java.util.Map<PersonId, org.verdant.identity.PersonCard> people) {

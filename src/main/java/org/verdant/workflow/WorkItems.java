@@ -38,6 +38,9 @@ class WorkItems {
             and not (:me = any(w.excluded))
             and not exists (select 1 from case_party p where p.case_id = w.case_id and p.person = :me and p.excluded)""";
 
+    /** The clock of a suspended file stands still. */
+    private static final String OVERDUE = " and w.due < :now and not w.suspended";
+
     private final JdbcClient jdbc;
     private final Directory directory;
     private final Clock clock;
@@ -71,7 +74,7 @@ class WorkItems {
         return Map.of(
                 "all", Math.min(COUNTED_TO, count(filter(all), parameters)),
                 "mine", Math.min(COUNTED_TO, count(filter(all) + " and w.assignee = :me", parameters)),
-                "overdue", Math.min(COUNTED_TO, count(filter(all) + " and w.due < :now", parameters)));
+                "overdue", Math.min(COUNTED_TO, count(filter(all) + OVERDUE, parameters)));
     }
 
     private int count(String filter, Map<String, Object> parameters) {
@@ -90,7 +93,7 @@ class WorkItems {
         add(filter, query.key() != null, " and w.key = :key");
         add(filter, query.caseId() != null, " and w.case_id = :case");
         add(filter, query.track() != null, " and w.track = :track");
-        add(filter, query.overdue(), " and w.due < :now");
+        add(filter, query.overdue(), OVERDUE);
         add(filter, query.dueBefore() != null, " and w.due < :dueBefore");
         add(filter, query.text() != null, " and (w.title ilike :text or w.number ilike :text)");
         return filter.toString();
@@ -172,7 +175,7 @@ class WorkItems {
                 row.getTimestamp("created").toInstant(),
                 row.getTimestamp("due").toInstant(),
                 row.getInt("priority"),
-                false,
+                row.getBoolean("suspended"),
                 Timeline.instant(row.getTimestamp("reminded_at")),
                 OpenTasks.country(row.getString("for_country")));
     }

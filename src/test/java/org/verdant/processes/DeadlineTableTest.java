@@ -51,9 +51,11 @@ class DeadlineTableTest {
             Map.entry("majorChangeTime", "decideMajorChange"),
             Map.entry("acceptanceTime", "acceptStudy"),
             Map.entry("silenceEnds", "keepSilence"),
-            Map.entry("cancellationTime", "rightToCancel"),
+            Map.entry("cancellationRightTime", "rightToCancel"),
             Map.entry("covenantDue", ""),
             Map.entry("closingDate", "closingDate"),
+            Map.entry("suspensionEnds", "suspension"),
+            Map.entry("cancellationTime", "decideCancellation"),
             Map.entry("answerTime", "answerClarification"));
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verdant.workflow.ActivityDelivery;
 import org.verdant.workflow.AgreementProcess;
+import org.verdant.workflow.CancellationProcess;
 import org.verdant.workflow.CapacityRunning;
 import org.verdant.workflow.ChangeRequestProcess;
 import org.verdant.workflow.ChecksProcess;
@@ -36,11 +37,12 @@ import org.verdant.workflow.GovernanceProcess;
 import org.verdant.workflow.LegacyEntryProcess;
 import org.verdant.workflow.EligibilityReview;
 import org.verdant.workflow.CovenantProcess;
-import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.Disbursement;
 import org.verdant.workflow.FinancingClosing;
 import org.verdant.workflow.FinancingDelivery;
+import org.verdant.workflow.FileEnding;
 import org.verdant.workflow.LightReview;
+import org.verdant.workflow.MergerProcess;
 import org.verdant.workflow.NoObjection;
 import org.verdant.workflow.PanelReview;
 import org.verdant.workflow.PanelSeat;
@@ -57,6 +59,7 @@ import org.verdant.workflow.ReportProcess;
 import org.verdant.workflow.SilenceProcedure;
 import org.verdant.workflow.StudyAcceptance;
 import org.verdant.workflow.StudyDelivery;
+import org.verdant.workflow.SuspensionProcess;
 
 /** A diagram and the one class that knows it say the same words, both ways. */
 class DiagramDriftTest {
@@ -93,6 +96,10 @@ class DiagramDriftTest {
             Map.entry("financing-closing", FinancingClosing.class),
             Map.entry("disbursement", Disbursement.class),
             Map.entry("covenant", CovenantProcess.class),
+            Map.entry("suspension", SuspensionProcess.class),
+            Map.entry("cancellation", CancellationProcess.class),
+            Map.entry("merger", MergerProcess.class),
+            Map.entry("file-ending", FileEnding.class),
             Map.entry("change-request", ChangeRequestProcess.class));
 
     static List<Diagram> diagrams() {

@@ -48,7 +48,7 @@ class ProjectReportPathsTest {
         assertThat(projects.asked(file).suspensionProposed()).isNull();
         road.pass(Duration.ofDays(60));
         assertThat(projects.asked(file).suspensionProposed()).isNotNull();
-        assertThat(road.steps(file)).containsExactly("submitReport");
+        assertThat(road.steps(file)).containsExactly("submitReport", "orderSuspension");
     }
 
     @Test

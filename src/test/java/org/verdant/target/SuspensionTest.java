@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.Conflict;
 import org.verdant.shared.Forbidden;
 import org.verdant.shared.PersonId;
+import org.verdant.support.Refused;
 
 /** What a suspension does to a counter (K16): 180 days from 1 April end on 28 September. */
 class SuspensionTest extends LedgerTest {
@@ -28,7 +30,7 @@ class SuspensionTest extends LedgerTest {
         var card = ledger.of(file).get(0);
         assertThat(card.state()).isEqualTo(CreditState.PROVISIONAL);
         assertThat(card.provisionalSince()).isEqualTo(SUSPENDED);
-        assertThat(suspend(file, RESEARCH, SUSPENDED)).isZero();
+        Refused.with(Conflict.class, "already-suspended", () -> suspend(file, RESEARCH, SUSPENDED));
         assertThat(events.stream(CreditSuspended.class)).hasSize(1);
     }
 
@@ -64,32 +66,36 @@ class SuspensionTest extends LedgerTest {
                         org.assertj.core.groups.Tuple.tuple(2, CreditState.POSTED),
                         org.assertj.core.groups.Tuple.tuple(1, CreditState.REVERSED));
         assertThat(ledger.of(file)).extracting(CreditCard::effectiveDate).containsOnly(HELD);
-        assertThat(resume(file, RESEARCH, TODAY)).isZero();
+        Refused.with(Conflict.class, "not-suspended", () -> resume(file, RESEARCH, TODAY));
         assertThat(postCredit.post(file, RESEARCH, null).posted()).isTrue();
         assertThat(ledger.of(file)).hasSize(2);
         assertThat(events.stream(CreditResumed.class)).hasSize(1);
     }
 
     @Test
-    void K16_what_lapsed_can_be_resumed_and_the_days_between_stay_uncounted() {
+    void K16_what_lapsed_is_not_resumed() {
         var file = research();
         suspend(file, RESEARCH, SUSPENDED);
         goTo(OVER.plusDays(30));
         lapseSuspendedCredits.lapse(file, RESEARCH);
-        assertThat(resume(file, RESEARCH, OVER.plusDays(20))).isEqualTo(1);
-        assertFigures(OVER.plusDays(19), 0, 0);
-        assertFigures(OVER.plusDays(20), 1, 0);
+        Refused.with(Conflict.class, "suspended-too-long", () -> resume(file, RESEARCH, OVER.plusDays(20)));
+        assertFigures(OVER.plusDays(20), 0, 0);
     }
 
     @Test
-    void K16_resumed_late_it_does_not_count_for_more_than_the_days_allowed() {
+    void K16_what_was_suspended_for_too_long_is_not_resumed_even_before_it_lapsed() {
         var file = research();
         suspend(file, RESEARCH, SUSPENDED);
         goTo(OVER.plusDays(30));
-        resume(file, RESEARCH, OVER.plusDays(10));
-        assertFigures(OVER.minusDays(1), 1, 1);
-        assertFigures(OVER, 0, 0);
-        assertFigures(OVER.plusDays(10), 1, 0);
+        Refused.with(Conflict.class, "suspended-too-long", () -> resume(file, RESEARCH, OVER));
+        assertThat(resume(file, RESEARCH, OVER.minusDays(1))).isEqualTo(1);
+        assertFigures(OVER, 1, 0);
+    }
+
+    @Test
+    void K16_a_file_without_a_credit_has_nothing_to_suspend() {
+        var file = ClaimMother.activity().to(RESEARCH).claim().caseId();
+        assertThat(suspend(file, RESEARCH, SUSPENDED)).isZero();
     }
 
     @Test
@@ -106,7 +112,7 @@ class SuspensionTest extends LedgerTest {
         var file = research();
         suspend(file, RESEARCH, SUSPENDED);
         reverse(file, RESEARCH, TODAY);
-        assertThat(resume(file, RESEARCH, TODAY)).isZero();
+        Refused.with(Conflict.class, "not-suspended", () -> resume(file, RESEARCH, TODAY));
         assertFigures(TODAY, 0, 0);
     }
 
@@ -142,8 +148,6 @@ class SuspensionTest extends LedgerTest {
         goTo(OVER.plusDays(1));
         lapseSuspendedCredits.lapse(first, RESEARCH);
         assertThat(events.stream(TargetLost.class)).hasSize(1);
-        resume(first, RESEARCH, OVER.plusDays(1));
-        assertThat(events.stream(TargetReached.class)).hasSize(2);
     }
 
     private void assertFigures(LocalDate day, int counted, int provisional) {

@@ -4,10 +4,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.CaseId;
+import org.verdant.workflow.CancellationProcess;
 import org.verdant.workflow.ChangeRequestProcess;
 import org.verdant.workflow.RemindTask;
 
-/** An overdue decision on a change is brought up again, never taken by itself. */
+/** An overdue decision on a change or a cancellation is brought up again, never taken by itself. */
 @Component("remindDecider")
 class RemindDeciderStep implements JavaDelegate {
     private final RemindTask remindTask;
@@ -21,5 +22,6 @@ class RemindDeciderStep implements JavaDelegate {
         var caseId = CaseId.of(execution.getProcessBusinessKey());
         remindTask.remind(caseId, ChangeRequestProcess.DECIDE_MINOR_CHANGE);
         remindTask.remind(caseId, ChangeRequestProcess.DECIDE_MAJOR_CHANGE);
+        remindTask.remind(caseId, CancellationProcess.DECIDE_CANCELLATION);
     }
 }

@@ -140,6 +140,10 @@ final class Routes {
         only(COORDINATORS, POST, "/monitor/{id}/retries");
         only(WATCHERS, GET, "/api/cases", "/api/cases/{id}", "/api/cases/{id}/diagram");
         only(COORDINATORS, POST, "/api/cases/{id}/retries", "/api/cases/{id}/cancellation");
+        only(COORDINATORS, POST, "/api/cases/{id}/suspension", "/api/cases/{id}/resumption", "/api/cases/{id}/merger");
+        only(COORDINATORS, POST, "/proposals/{id}/suspension", "/proposals/{id}/resumption");
+        only(COORDINATORS, POST, "/proposals/{id}/cancellation", "/proposals/{id}/merger");
+        signedIn(GET, "/proposals/{id}/interventions", "/api/proposals/{id}/interventions");
         only(COORDINATORS, POST, "/proposals/{id}/stop", "/api/proposals/{id}/stop");
         signedIn(GET, "/api/proposals/{id}/study");
         only(COORDINATORS, POST, "/proposals/{id}/study/reversals", "/api/proposals/{id}/study/reversals");

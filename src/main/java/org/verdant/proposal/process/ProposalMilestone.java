@@ -75,6 +75,8 @@ class ProposalMilestone implements ExecutionListener {
             Map.entry("financingNotCompleted", Status.CANCELLED),
             Map.entry("financingStopped", Status.CANCELLED),
             Map.entry("reserveBudget", Status.AGREEMENT),
+            Map.entry("fileCancelled", Status.CANCELLED),
+            Map.entry("fileMerged", Status.CANCELLED),
             Map.entry("lapseAgreement", Status.CANCELLED));
 
     private final AdvanceProposal advanceProposal;

@@ -81,6 +81,7 @@ class ProposalPage {
         model.addAttribute("sheet", Sheet.of(content, messages, language));
         model.addAttribute("screening", proposals.screening(id, actor).orElse(null));
         model.addAttribute("eligibilityFindings", parts.findings(proposal, actor, language));
+        model.addAllAttributes(parts.added(proposal, actor));
         var story = parts.story(proposal, actor, language);
         model.addAttribute("story", story);
         model.addAttribute("recent", ProposalStory.recent(story));

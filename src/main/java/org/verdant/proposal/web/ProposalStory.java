@@ -107,7 +107,14 @@ class ProposalStory {
             "acceptanceAsked",
             "acceptanceAwaited",
             "countAcceptances",
-            "studyOver");
+            "studyOver",
+            "waitingBegun",
+            "resumptionOrdered",
+            "endingOrdered",
+            "endRunning",
+            "fileEnded",
+            "notMerged",
+            "fileKept");
     private static final int RECENT = 12;
     private static final Set<String> REVIEWERS_STEPS = Set.of("declareInterest", "reviewProposal");
 

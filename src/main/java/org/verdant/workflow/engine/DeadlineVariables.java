@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.workflow.ActivityDelivery;
+import org.verdant.workflow.CancellationProcess;
 import org.verdant.workflow.ChangeRequestProcess;
 import org.verdant.workflow.ClarificationProcess;
 import org.verdant.workflow.Deadline;
@@ -67,7 +68,10 @@ class DeadlineVariables implements ExecutionListener {
                     PlatformProcess.KEY,
                     List.of(due(PlatformProcess.COMPLETION_TIME, PlatformProcess.COMPLETE_PROPOSAL))),
             Map.entry(ActivityDelivery.KEY, List.of(due(ActivityDelivery.OUTCOME_NOTE_TIME, "outcomeNoteMissing"))),
-            Map.entry(Disbursement.KEY, List.of(due(Disbursement.CANCELLATION_TIME, Disbursement.RIGHT_TO_CANCEL))),
+            Map.entry(Disbursement.KEY, List.of(due(Disbursement.CANCELLATION_RIGHT_TIME, Disbursement.RIGHT_TO_CANCEL))),
+            Map.entry(
+                    CancellationProcess.KEY,
+                    List.of(due(CancellationProcess.CANCELLATION_TIME, CancellationProcess.DECIDE_CANCELLATION))),
             Map.entry(PanelSeat.KEY, reviewer()),
             Map.entry(LightReview.KEY, reviewer()));
 

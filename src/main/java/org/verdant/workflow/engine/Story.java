@@ -7,8 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.verdant.workflow.CreditChangeProcess;
-import org.verdant.workflow.EligibilityReview;
+import org.verdant.workflow.Beside;
 
 /** Writes the story of every file: one slim row for each step entered and left, in the engine's own transaction. */
 @Component
@@ -47,17 +46,15 @@ class Story {
     }
 
     void processEnded(DelegateExecution execution) {
-        if (execution.getSuperExecution() == null && !isBesideItsFile(execution)) {
-            jdbc.sql("update case_file set ended_at = ? where case_id = ?")
-                    .params(now(), caseId(execution))
-                    .update();
+        if (execution.getSuperExecution() != null || Beside.is(execution.getProcessDefinitionId())) {
+            return;
         }
-    }
-
-    /** A process of its own about what a file was credited for: the file goes on, or has ended long ago. */
-    private static boolean isBesideItsFile(DelegateExecution execution) {
-        var definition = execution.getProcessDefinitionId();
-        return definition.startsWith(CreditChangeProcess.KEY + ":") || definition.startsWith(EligibilityReview.KEY + ":");
+        jdbc.sql("update case_file set ended_at = ? where case_id = ?")
+                .params(now(), caseId(execution))
+                .update();
+        if (!execution.isCanceled()) {
+            Beside.end(execution);
+        }
     }
 
     private void insert(Element element, DelegateExecution execution, Timestamp entered, @Nullable Timestamp left) {

@@ -64,7 +64,8 @@ class CasesApi {
             @Nullable Instant due,
             String age,
             boolean overdue,
-            boolean incident) {}
+            boolean incident,
+            boolean suspended) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Token(
@@ -183,8 +184,9 @@ class CasesApi {
                 Duration.between(item.since(), now)
                         .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
                         .toString(),
-                item.due() != null && item.due().isBefore(now),
-                item.incident());
+                item.due() != null && !item.suspended() && item.due().isBefore(now),
+                item.incident(),
+                item.suspended());
     }
 
     /** The names of a list's people, looked up at once. */

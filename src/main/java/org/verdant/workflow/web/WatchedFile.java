@@ -14,6 +14,7 @@ import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.PersonId;
 import org.verdant.shared.Role;
+import org.verdant.workflow.CasePageParts;
 import org.verdant.workflow.CaseView;
 import org.verdant.workflow.CurrentStep;
 import org.verdant.workflow.Monitor;
@@ -24,11 +25,13 @@ import org.verdant.workflow.StoryStep;
 class WatchedFile {
     private final Monitor monitor;
     private final Directory directory;
+    private final CasePageParts parts;
     private final Clock clock;
 
-    WatchedFile(Monitor monitor, Directory directory, Clock clock) {
+    WatchedFile(Monitor monitor, Directory directory, CasePageParts parts, Clock clock) {
         this.monitor = monitor;
         this.directory = directory;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -52,6 +55,7 @@ class WatchedFile {
         model.addAttribute("shown", shown(view, process));
         model.addAttribute(
                 "failed", view.jobs().stream().filter(job -> job.retries() == 0).toList());
+        model.addAllAttributes(parts.model(caseId, actor));
         model.addAttribute("mayRetry", actor.hasAny(Role.COORDINATOR, Role.COORDINATOR_LEAD));
     }
 
