@@ -68,9 +68,20 @@ public class PeopleRegister {
                         row.getBoolean("disabled"),
                         row.getBoolean("can_sign_in"),
                         directory.employments(id, LocalDate.EPOCH),
+                        sources(id),
                         grants(id)))
                 .optional()
                 .orElseThrow(() -> new NotFound("person-not-found"));
+    }
+
+    /** In the order of the employments. */
+    private List<String> sources(PersonId id) {
+        return jdbc.sql("select coalesce(source, '') from employment where person_id = :id and (valid_to is null or valid_to >= :since)"
+                        + " order by valid_from, id")
+                .param("id", id.value())
+                .param("since", LocalDate.EPOCH)
+                .query(String.class)
+                .list();
     }
 
     private List<RoleGrantCard> grants(PersonId id) {

@@ -1,14 +1,15 @@
 package org.verdant.proposal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.verdant.identity.CountryStatusChanged;
 import org.verdant.proposal.ProposalEvents.ReevaluationStarted;
 import org.verdant.proposal.Reevaluation.Cause;
+import org.verdant.shared.PersonId;
 import org.verdant.shared.UseCase;
 
-/** Lists the open files that name a country of which the register says something new. They are looked at afterwards, a few at a time. */
+/** Lists the open files that a change of the register or of the sanctions list concerns. They are looked at afterwards, a few at a time. */
 @UseCase
 public class BeginReevaluation {
     private final Reevaluations reevaluations;
@@ -21,12 +22,16 @@ public class BeginReevaluation {
         this.clock = clock;
     }
 
-    public UUID begin(CountryStatusChanged change) {
+    /** @param subject the country's code, or the party's name */
+    public UUID begin(Cause cause, String subject, LocalDate since, PersonId by) {
         var id = UUID.randomUUID();
-        var country = change.country().value();
-        reevaluations.add(id, Cause.COUNTRY, country, change.since(), change.actor(), clock.instant());
-        reevaluations.listNaming(id, country);
-        events.publishEvent(new ReevaluationStarted(change.actor(), id, Cause.COUNTRY, country));
+        reevaluations.add(id, cause, subject, since, by, clock.instant());
+        if (cause == Cause.COUNTRY) {
+            reevaluations.listNaming(id, subject);
+        } else {
+            reevaluations.listWith(id, subject);
+        }
+        events.publishEvent(new ReevaluationStarted(by, id, cause, subject));
         return id;
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -18,10 +19,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.verdant.identity.EndInRegister;
 import org.verdant.identity.EnterInRegister;
 import org.verdant.identity.EntryEnding;
+import org.verdant.identity.ListParty;
 import org.verdant.identity.NewRegisterEntry;
+import org.verdant.identity.NewSanctionedParty;
 import org.verdant.identity.RegisterEntry;
 import org.verdant.identity.RegisterEntry.Certainty;
 import org.verdant.identity.RegisterHistory;
+import org.verdant.identity.UnlistParty;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.CountryCode;
 import org.verdant.shared.DocumentId;
@@ -208,6 +212,25 @@ class ReevaluationTest {
                 .allMatch(found -> found.clearedAt() != null)
                 .hasSize(1);
         assertThat(newest().cleared()).isEqualTo(1);
+    }
+
+    @Test
+    void E09_a_party_that_comes_on_the_sanctions_list_is_found_in_open_files_and_settled_when_it_leaves() {
+        var name = "Sahel Power " + UUID.randomUUID();
+        var file = road.eligible(road.submitted("proposer", content -> ((ObjectNode)
+                        content.path("partners").path(0))
+                .put("name", name)));
+        var admin = road.actor("admin");
+        var party = beans.getBean(ListParty.class)
+                .list(new NewSanctionedParty(name.toUpperCase(Locale.ROOT), "List of today", today().minusDays(1)), admin);
+        lookAtAll();
+        assertThat(newest().files()).isEqualTo(1);
+        assertThat(findings.of(file)).extracting(EligibilityFinding::code).containsExactly("E09");
+
+        beans.getBean(UnlistParty.class).unlist(party, admin);
+        lookAtAll();
+
+        assertThat(findings.withFindings(List.of(file))).isEmpty();
     }
 
     private void lookAtAll() {

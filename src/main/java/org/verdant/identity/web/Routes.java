@@ -207,6 +207,8 @@ final class Routes {
         only(ADMINISTRATION, GET, "/admin/reevaluations");
         only(ADMINISTRATION, GET, "/api/admin/reevaluations", "/api/admin/reevaluations/{id}");
         signedIn(GET, "/api/proposals/{id}/findings");
+        only(ADMINISTRATION, GET, "/api/admin/sanctions");
+        only(ADMINISTRATORS, POST, "/api/admin/sanctions", "/api/admin/sanctions/{id}/ending");
     }
 
     private void register() {
