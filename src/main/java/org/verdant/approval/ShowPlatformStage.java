@@ -36,7 +36,11 @@ public class ShowPlatformStage {
         this.clock = clock;
     }
 
-    /** @param stage that the diagram stands for; anything else than the last that was written down is a withdrawal */
+    /**
+     * Moves the milestone to where the diagram is.
+     *
+     * @param stage that the diagram stands for; anything else than the last that was written down is a withdrawal
+     */
     public void show(CaseId caseId, PlatformStage stage) {
         var last = stages.last(caseId).orElse(null);
         if (last == null) {

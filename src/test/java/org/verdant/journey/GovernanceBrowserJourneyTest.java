@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.verdant.document.ReadDocuments;
 import org.verdant.proposal.CreateDraft;
 import org.verdant.proposal.Governances;
 import org.verdant.proposal.ProposalReader;
@@ -53,6 +54,8 @@ class GovernanceBrowserJourneyTest {
             desk.does("focal.la", "answerText", Map.of("answer", "SUPPORT"));
             road.advance(8);
             isOpenToEverybody(adopted);
+            road.advance(365);
+            isHeardOfAgain(desk);
         }
         isRefused(road);
     }
@@ -79,10 +82,25 @@ class GovernanceBrowserJourneyTest {
             });
             assertThat(desk.read("proposer", "/platform").locator(".story")).containsText("options.pdf");
             desk.looksAt("proposer", "platform-stages");
+            isDecided(desk, file, today);
         }
         try (var visit = Visit.to(port).open("/")) {
-            assertThat(visit.page().locator(".tracked")).containsText("options studied");
+            assertThat(visit.page().locator(".tracked")).containsText("decided");
+            visit.checkAccessibility().picture("journey-governance-board");
         }
+    }
+
+    /** The other steps of the platform have the same page; each is opened, and done with the paper that is there. */
+    private void isDecided(Desk desk, CaseId file, LocalDate today) {
+        var paper = beans.getBean(ReadDocuments.class).of(file).get(0).id();
+        var stage = "'on':'" + today + "','summary':'As the paper says','documentId':'" + paper + "'}";
+        desk.opens("coordinator", "consultMembers");
+        desk.doesUnseen("coordinator", "consultMembers", "{" + stage);
+        assertThat(desk.opens("ministers", "decidePlatform").locator("[name=outcome]"))
+                .hasCount(2);
+        desk.doesUnseen("ministers", "decidePlatform", "{'outcome':'GO_AHEAD'," + stage);
+        assertThat(desk.opens("coordinator", "launchPlatform").locator("[name=outcome]"))
+                .hasCount(2);
     }
 
     private CaseId draft() {
@@ -142,6 +160,15 @@ class GovernanceBrowserJourneyTest {
             visit.checkAccessibility().picture("journey-governance-adopted");
         }
         Visit.onAPhone("proposer", port, "/proposals/" + file + "/text?lang=zh", "journey-governance-text");
+    }
+
+    private static void isHeardOfAgain(Desk desk) {
+        desk.does(
+                "proposer",
+                "submitOutcomeNote",
+                Map.of("seats", "0", "summary", "The conference took the text up in its declaration."));
+        desk.does("coordinator", "verifyOutcome", Map.of("outcome", "ACCEPT"));
+        assertThat(desk.read("proposer", "/reports").locator("main")).containsText("took the text up");
     }
 
     private void isRefused(Road road) {

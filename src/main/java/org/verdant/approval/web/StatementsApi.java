@@ -38,7 +38,11 @@ class StatementsApi {
 
     record Items(List<Item> items) {}
 
-    /** @param didNotObject members that said nothing: silence was consent */
+    /**
+     * An adopted text as it is open to everybody.
+     *
+     * @param didNotObject members that said nothing: silence was consent
+     */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Statement(
             String number,
