@@ -95,13 +95,13 @@ class StudyChangesPathsTest {
         var due = projects.project(file).study().due().get(DeliverableKind.INCEPTION);
         ask(file, study -> study.withArray("/details/deliverables").forEach(one -> {
             if (one.path("kind").asText().equals("INCEPTION")) {
-                ((ObjectNode) one).put("due", due.plusDays(10).toString());
+                ((ObjectNode) one).put("due", due.plusDays(20).toString());
             }
         }));
         road.does(Road.LEAD, file, "decideMinorChange", "{'outcome':'ACCEPT'}");
-        projects.passTo(due.plusDays(5));
+        projects.passTo(due.minusDays(14));
         assertThat(road.steps(file)).isEmpty();
-        projects.passTo(due.plusDays(11));
+        projects.passTo(due.plusDays(8));
         assertThat(road.steps(file)).containsExactly("submitReport");
     }
 
