@@ -18,6 +18,8 @@ import org.verdant.shared.Invalid;
 import org.verdant.shared.Role;
 import org.verdant.workflow.ApprovalAuthority;
 import org.verdant.workflow.DecisionQuorum;
+import org.verdant.workflow.StudyDelivery;
+import org.verdant.workflow.Timeline;
 
 /** Turns what a proposer typed into a request for a change, or refuses it with everything that is wrong at once. */
 @Component
@@ -28,13 +30,19 @@ class ChangeDraft {
     private final ApprovalAuthority authorities;
     private final DecisionQuorum quorum;
     private final FileDocuments documents;
+    private final Timeline timeline;
 
     ChangeDraft(
-            WeighRevision revisions, ApprovalAuthority authorities, DecisionQuorum quorum, FileDocuments documents) {
+            WeighRevision revisions,
+            ApprovalAuthority authorities,
+            DecisionQuorum quorum,
+            FileDocuments documents,
+            Timeline timeline) {
         this.revisions = revisions;
         this.authorities = authorities;
         this.quorum = quorum;
         this.documents = documents;
+        this.timeline = timeline;
     }
 
     ChangeRequest require(int no, ProposalFacts facts, ChangeRequestForm form, Actor actor, Instant now) {
@@ -45,8 +53,8 @@ class ChangeDraft {
         Typed.require(errors, "reason", form.reason(), Typed.COMMENT_MAX);
         var amendment = documents.find(facts.caseId(), "documentId", form.documentId(), errors);
         var revision = weigh(facts, form.changes(), errors);
-        if (revision != null && revision.partiesChanged() && Typed.text(form.documentId()) == null) {
-            errors.add(FieldError.of("documentId", "amendment-missing"));
+        if (revision != null) {
+            checkParties(facts, form, revision, errors);
         }
         Typed.refuse(errors);
         var weighed = Objects.requireNonNull(revision);
@@ -63,6 +71,23 @@ class ChangeDraft {
                 actor.person(),
                 now,
                 List.of());
+    }
+
+    private void checkParties(
+            ProposalFacts facts, ChangeRequestForm form, ProjectRevision revision, List<FieldError> errors) {
+        if (revision.partiesChanged() && Typed.text(form.documentId()) == null) {
+            errors.add(FieldError.of("documentId", "amendment-missing"));
+        }
+        if (tooLateForCountries(facts, revision)) {
+            errors.add(FieldError.of("changes.details.studyCountries", "workshops-begun"));
+        }
+    }
+
+    /** Once the workshops have begun, a study goes on with the countries that it has. */
+    private boolean tooLateForCountries(ProposalFacts facts, ProjectRevision revision) {
+        return revision.changes().stream().anyMatch(change -> change.field().startsWith("details.studyCountries"))
+                && timeline.of(facts.caseId()).stream()
+                        .anyMatch(step -> step.element().equals(StudyDelivery.HOLD_WORKSHOP));
     }
 
     /** Each authority of DMN-4 as many times as different people of it must agree. */

@@ -21,7 +21,8 @@ class DemoCast {
     private static final String DOMAIN = "@demo.verdant.example";
 
     /** Steps that need another pair of eyes than those of the coordinator before. */
-    private static final List<String> SECOND = List.of("confirmCredit", "confirmReversal", "reviewCredits", "confirmMerger");
+    private static final List<String> SECOND =
+            List.of("confirmCredit", "confirmReversal", "reviewCredits", "confirmMerger");
 
     private static final Map<String, String> HOLDERS = Map.of(
             Role.SECRETARIAT_HEAD.code(), "approver",

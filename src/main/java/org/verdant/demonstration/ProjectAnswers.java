@@ -101,7 +101,9 @@ class ProjectAnswers {
     private static Map<String, BiFunction<DemoFile, Taking, Map<String, Object>>> intervened() {
         return Map.ofEntries(
                 entry("orderSuspension", (file, taking) -> order(file)),
-                entry("decideCancellation", (file, taking) -> comment("CANCEL", "comment", "The books were not mended.")),
+                entry(
+                        "decideCancellation",
+                        (file, taking) -> comment("CANCEL", "comment", "The books were not mended.")),
                 entry("confirmMerger", (file, taking) -> comment("CONFIRM", "comment", "Agreed with both teams.")));
     }
 

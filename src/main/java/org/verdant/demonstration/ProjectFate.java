@@ -7,6 +7,7 @@ import static org.verdant.demonstration.ProjectFate.Turn.CONFLICT;
 import static org.verdant.demonstration.ProjectFate.Turn.DISPUTED;
 import static org.verdant.demonstration.ProjectFate.Turn.INCOMPLETE;
 import static org.verdant.demonstration.ProjectFate.Turn.LOW_SCORES;
+import static org.verdant.demonstration.ProjectFate.Turn.MERGER;
 import static org.verdant.demonstration.ProjectFate.Turn.NOT_ELIGIBLE;
 import static org.verdant.demonstration.ProjectFate.Turn.OBJECTION;
 import static org.verdant.demonstration.ProjectFate.Turn.QUESTION;
@@ -14,9 +15,8 @@ import static org.verdant.demonstration.ProjectFate.Turn.REDRESS;
 import static org.verdant.demonstration.ProjectFate.Turn.REJECTION;
 import static org.verdant.demonstration.ProjectFate.Turn.REPORT_SENT_BACK;
 import static org.verdant.demonstration.ProjectFate.Turn.STOP_AT_MIDTERM;
-import static org.verdant.demonstration.ProjectFate.Turn.WITHDRAWAL;
-import static org.verdant.demonstration.ProjectFate.Turn.MERGER;
 import static org.verdant.demonstration.ProjectFate.Turn.SUSPENSION;
+import static org.verdant.demonstration.ProjectFate.Turn.WITHDRAWAL;
 
 import java.util.Set;
 

@@ -25,8 +25,7 @@ public class DecideCancellation {
     }
 
     public CancellationOutcome decide(CaseId caseId, CancellationForm form, Actor actor) {
-        var cancellation =
-                cancellations.open(caseId).orElseThrow(() -> new Conflict("no-cancellation-proposed"));
+        var cancellation = cancellations.open(caseId).orElseThrow(() -> new Conflict("no-cancellation-proposed"));
         if (actor.is(cancellation.proposed().by())) {
             throw new Forbidden("four-eyes");
         }

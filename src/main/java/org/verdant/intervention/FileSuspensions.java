@@ -20,7 +20,8 @@ class FileSuspensions {
 
     /** The one that is proposed or stands. */
     Optional<FileSuspension> open(CaseId caseId) {
-        return jdbc.sql("select * from file_suspension where case_id = ? and state in ('PROPOSED', 'SUSPENDED', 'LAPSED')")
+        return jdbc.sql(
+                        "select * from file_suspension where case_id = ? and state in ('PROPOSED', 'SUSPENDED', 'LAPSED')")
                 .param(caseId.value())
                 .query(Rows::suspension)
                 .optional();
@@ -79,7 +80,8 @@ class FileSuspensions {
 
     /** After a lapse it was decided to let the file go on: no resumption was proposed. */
     void keep(FileSuspension suspension, Answered answered) {
-        jdbc.sql("update file_suspension set resumption_reason = null, resumption_by = null, resumption_at = null where id = ?")
+        jdbc.sql(
+                        "update file_suspension set resumption_reason = null, resumption_by = null, resumption_at = null where id = ?")
                 .param(suspension.id())
                 .update();
         answerResumption(suspension, answered);

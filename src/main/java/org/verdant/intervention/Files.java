@@ -21,11 +21,7 @@ class Files {
     private final AdvanceProposal advanceProposal;
     private final RecordEnd recordEnd;
 
-    Files(
-            ProposalAccess access,
-            ProposalReader proposals,
-            AdvanceProposal advanceProposal,
-            RecordEnd recordEnd) {
+    Files(ProposalAccess access, ProposalReader proposals, AdvanceProposal advanceProposal, RecordEnd recordEnd) {
         this.access = access;
         this.proposals = proposals;
         this.advanceProposal = advanceProposal;

@@ -37,8 +37,7 @@ public class MergeFiles {
         var confirmed = merger.requireAnswered();
         var day = confirmed.at().atZone(ZoneOffset.UTC).toLocalDate();
         var order = new ReversalOrder(day, "MERGED", merger.proposed().by(), confirmed.by());
-        credits.counted(absorbed)
-                .forEach(target -> mergeCredits.merge(merger.survivor(), absorbed, target, order));
+        credits.counted(absorbed).forEach(target -> mergeCredits.merge(merger.survivor(), absorbed, target, order));
         dropReports.drop(absorbed);
         files.ends(absorbed, MERGED);
     }

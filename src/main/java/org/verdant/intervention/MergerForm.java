@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param survivor id or number of the file that goes on
  */
-public record MergerForm(@Nullable String survivor, @Nullable String reason) {}
+public record MergerForm(
+        @Nullable String survivor, @Nullable String reason) {}

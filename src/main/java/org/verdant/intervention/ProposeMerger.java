@@ -24,8 +24,7 @@ public class ProposeMerger {
     private final MergerProcess process;
     private final Chronicle chronicle;
 
-    ProposeMerger(
-            Files files, CaseNumbers numbers, FileMergers mergers, MergerProcess process, Chronicle chronicle) {
+    ProposeMerger(Files files, CaseNumbers numbers, FileMergers mergers, MergerProcess process, Chronicle chronicle) {
         this.files = files;
         this.numbers = numbers;
         this.mergers = mergers;

@@ -41,7 +41,8 @@ public class ProposeResumption {
 
     static void requireInTime(FileSuspension suspension, Chronicle chronicle) {
         var until = suspension.requireSpan().until();
-        if (suspension.state() == FileSuspension.State.LAPSED || !chronicle.today().isBefore(until)) {
+        if (suspension.state() == FileSuspension.State.LAPSED
+                || !chronicle.today().isBefore(until)) {
             throw new Conflict("suspended-too-long", until);
         }
     }

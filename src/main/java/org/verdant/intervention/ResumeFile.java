@@ -19,7 +19,8 @@ public class ResumeFile {
     private final SuspensionTime time;
     private final Chronicle chronicle;
 
-    ResumeFile(Files files, FileSuspensions suspensions, FileCredits credits, SuspensionTime time, Chronicle chronicle) {
+    ResumeFile(
+            Files files, FileSuspensions suspensions, FileCredits credits, SuspensionTime time, Chronicle chronicle) {
         this.files = files;
         this.suspensions = suspensions;
         this.credits = credits;

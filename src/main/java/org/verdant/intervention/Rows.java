@@ -74,8 +74,7 @@ final class Rows {
         var person = row.getObject(by, UUID.class);
         return person == null
                 ? null
-                : new Answered(
-                        new PersonId(person), Objects.requireNonNull(instant(row, at)), row.getString(comment));
+                : new Answered(new PersonId(person), Objects.requireNonNull(instant(row, at)), row.getString(comment));
     }
 
     private static FileSuspension.@Nullable Span span(ResultSet row) throws SQLException {

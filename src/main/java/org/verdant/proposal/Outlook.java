@@ -102,7 +102,12 @@ public class Outlook {
                 .filter(step -> Role.PROPOSER.code().equals(step.role()))
                 .findFirst()
                 .or(() -> ahead.stream().findFirst())
-                .map(step -> step(proposal, step));
+                .map(step -> proposal.status() == Status.SUSPENDED ? standing(step) : step(proposal, step));
+    }
+
+    /** While a file is suspended nothing is due, and nobody can say when it is. */
+    private static NextStep standing(CurrentStep step) {
+        return new NextStep(step.key(), step.role(), null, null);
     }
 
     private NextStep step(Proposal proposal, CurrentStep step) {

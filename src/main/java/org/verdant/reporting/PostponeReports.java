@@ -22,9 +22,6 @@ public class PostponeReports {
         jdbc.sql("""
                 update report_schedule set due_at = due_at + make_interval(secs => :by),
                     remind_at = remind_at + make_interval(secs => :by), stop_at = stop_at + make_interval(secs => :by)
-                 where case_id = :case""")
-                .param("by", by.toSeconds())
-                .param("case", caseId.value())
-                .update();
+                 where case_id = :case""").param("by", by.toSeconds()).param("case", caseId.value()).update();
     }
 }

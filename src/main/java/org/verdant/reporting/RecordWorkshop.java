@@ -7,12 +7,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.verdant.reporting.StudyCountryMoved.Step;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.Conflict;
 import org.verdant.shared.CountryCode;
 import org.verdant.shared.FieldError;
 import org.verdant.shared.Invalid;
 import org.verdant.shared.UseCase;
 
-/** Notes the validation workshop in one country: people of the country have looked at the draft of the study ({@code domain.md} 4.5). */
+/** Notes the validation workshop in one country: people of the country have looked at the draft of the study ({@code domain.md} 4.5). Refuses one that has not agreed about its data ({@code data-not-agreed}). */
 @UseCase
 public class RecordWorkshop {
     private static final int PLACE_MAX = 200;
@@ -21,15 +22,20 @@ public class RecordWorkshop {
 
     private final PaperCheck papers;
     private final Studies studies;
+    private final StudyReader reader;
     private final ApplicationEventPublisher events;
 
-    RecordWorkshop(PaperCheck papers, Studies studies, ApplicationEventPublisher events) {
+    RecordWorkshop(PaperCheck papers, Studies studies, StudyReader reader, ApplicationEventPublisher events) {
         this.papers = papers;
         this.studies = studies;
+        this.reader = reader;
         this.events = events;
     }
 
     public void record(CaseId caseId, CountryCode country, WorkshopForm form, Actor actor) {
+        if (reader.require(caseId, country).data() == null) {
+            throw new Conflict("data-not-agreed");
+        }
         var errors = new ArrayList<FieldError>();
         papers.day("heldOn", form.heldOn(), null, errors);
         WordsCheck.addErrors(errors, "place", form.place(), PLACE_MAX);

@@ -35,7 +35,8 @@ public class ScheduleReport {
     public ReportSchedule schedule(CaseId caseId) {
         var facts = proposals.facts(caseId);
         var event = facts.requireEvent();
-        var over = begins(event.lastDay().plusDays(1).atStartOfDay(event.timeZone()).toInstant());
+        var over = begins(
+                event.lastDay().plusDays(1).atStartOfDay(event.timeZone()).toInstant());
         var deadline = deadlines.of(facts.track(), ReportProcess.SUBMIT_REPORT);
         var schedule = new ReportSchedule(
                 over.plus(deadline.time()),

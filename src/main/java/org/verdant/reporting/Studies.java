@@ -31,6 +31,22 @@ class Studies {
                 .update();
     }
 
+    /** A country that came with a change, after the others. */
+    void join(CaseId caseId, CountryCode country, Role asked) {
+        jdbc.sql("""
+                insert into study_country (case_id, country, position, asked_role)
+                select ?, ?, coalesce(max(position), -1) + 1, ? from study_country where case_id = ?""")
+                .params(caseId.value(), country.value(), asked.name(), caseId.value())
+                .update();
+    }
+
+    /** A country of which nothing was heard yet but about its data. */
+    void leave(CaseId caseId, CountryCode country) {
+        jdbc.sql("delete from study_country where case_id = ? and country = ? and workshop_at is null")
+                .params(caseId.value(), country.value())
+                .update();
+    }
+
     void agreed(
             CaseId caseId,
             CountryCode country,

@@ -59,7 +59,12 @@ public class CasePause {
 
     private void postpone(ProcessInstance instance, Duration pause) {
         var timers =
-                management.createJobQuery().processInstanceId(instance.getId()).timers().listPage(0, CaseInstances.MOST).stream()
+                management
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .timers()
+                        .listPage(0, CaseInstances.MOST)
+                        .stream()
                         .filter(job -> !followsCalendar(job))
                         .map(Job::getId)
                         .toList();
@@ -72,16 +77,10 @@ public class CasePause {
                 .jobDefinitionId(job.getJobDefinitionId())
                 .singleResult()
                 .getActivityId();
-        var node = (FlowNode) repository
-                .getBpmnModelInstance(job.getProcessDefinitionId())
-                .getModelElementById(element);
+        var node = (FlowNode)
+                repository.getBpmnModelInstance(job.getProcessDefinitionId()).getModelElementById(element);
         return node.getExtensionElements() != null
-                && node
-                        .getExtensionElements()
-                        .getElementsQuery()
-                        .filterByType(CamundaProperties.class)
-                        .list()
-                        .stream()
+                && node.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
                         .flatMap(properties -> properties.getCamundaProperties().stream())
                         .anyMatch(property -> property.getCamundaName().equals("clock")
                                 && property.getCamundaValue().equals("calendar"));

@@ -28,6 +28,9 @@ public class ChangeRequestProcess {
     /** {@code ACCEPT} or {@code REJECT}. */
     public static final String CHANGE = "change";
 
+    /** How many countries a study has more after it. */
+    public static final String ADDED = "added";
+
     public static final String MINOR_CHANGE_TIME = "minorChangeTime";
     public static final String MAJOR_CHANGE_TIME = "majorChangeTime";
 

@@ -5,6 +5,9 @@ public final class PeriodicReports {
     public static final String KEY = "periodic-reports";
     public static final String STOPPED = ProjectDelivery.STOPPED_MESSAGE;
     public static final String DECIDE_MIDTERM = "decideMidterm";
+    /** The event at which the end of the next period is awaited. */
+    public static final String REPORT_PERIOD_OVER = "reportPeriodOver";
+
     /** Whether there is another report to come. */
     public static final String REPORT_LEFT = "reportLeft";
     /** Which kind comes next. */

@@ -66,8 +66,9 @@ class RunningCases {
     }
 
     List<StepCount> counts(Actor actor) {
-        return jdbc.sql("select s.element, count(*) as running, count(*) filter (where w.due < :now and not w.suspended) as overdue" + FROM
-                        + " group by s.element order by count(*) desc, s.element")
+        return jdbc.sql(
+                        "select s.element, count(*) as running, count(*) filter (where w.due < :now and not w.suspended) as overdue"
+                                + FROM + " group by s.element order by count(*) desc, s.element")
                 .params(parameters(MonitorQuery.all(), actor))
                 .query((row, number) ->
                         new StepCount(row.getString("element"), row.getInt("running"), row.getInt("overdue")))

@@ -5,6 +5,9 @@ public final class StudyDelivery {
     public static final String KEY = "study-delivery";
 
     public static final String AGREE_DATA = "agreeData";
+    /** The same for a country that came with a change. */
+    public static final String AGREE_ADDED_DATA = "agreeAddedData";
+
     public static final String HOLD_WORKSHOP = "holdWorkshop";
     public static final String PUBLISH_STUDY = "publishStudy";
     public static final String CLOSE_PROJECT = ProjectClosing.CLOSE_PROJECT;
@@ -17,6 +20,8 @@ public final class StudyDelivery {
     public static final String COUNTRIES = NoObjection.COUNTRIES;
     /** The role that answers for one of them: its focal points, or a coordinator who has its letters. */
     public static final String ASKED = NoObjection.ASKED;
+    /** How many countries came with a change. */
+    public static final String ADDED = ChangeRequestProcess.ADDED;
     /** Which of them a step is about. */
     public static final String FOR_COUNTRY = OpenTask.FOR_COUNTRY;
     /** The last moment for the agreements about data. */

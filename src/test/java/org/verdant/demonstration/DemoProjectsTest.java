@@ -69,6 +69,22 @@ class DemoProjectsTest {
                 .containsExactly(2, 1, 0);
     }
 
+    @Test
+    void one_research_project_is_suspended_one_was_for_too_long_and_one_went_into_another() throws IOException {
+        var now = clock.now();
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var fates = List.of(
+                ProjectFate.MIDTERM_OPEN, ProjectFate.SUSPENDED, ProjectFate.SUSPENDED_TOO_LONG, ProjectFate.MERGED);
+        var chosen = ProjectsFileTest.projects(json).stream()
+                .filter(project -> project.track() == Track.RND && fates.contains(project.fate()))
+                .toList();
+        clock.moveTo(today.minusDays(700).atStartOfDay().toInstant(ZoneOffset.UTC));
+        var timeline = new DemoTimeline();
+        demoProjects.enter(chosen, today, timeline);
+        timeline.liveUntil(now, clock::moveTo);
+        assertThat(chosen).extracting(this::status).containsExactly("RUNNING", "SUSPENDED", "CANCELLED", "CANCELLED");
+    }
+
     private List<DemoProject> chosen() throws IOException {
         return ProjectsFileTest.projects(json).stream()
                 .filter(project -> project.track() == Track.CAPACITY && WHERE_TO.containsKey(project.fate()))

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verdant.approval.AgreementReader;
 import org.verdant.approval.AgreementState;
 import org.verdant.intervention.FileCancellation;
-import org.verdant.intervention.InterventionReader;
 import org.verdant.intervention.FileMerger;
+import org.verdant.intervention.InterventionReader;
 import org.verdant.intervention.MergerForm;
 import org.verdant.intervention.ProposeMerger;
 import org.verdant.proposal.Status;
@@ -59,7 +59,8 @@ class CancellationPathsTest {
     }
 
     @Test
-    void K17_cancelled_before_any_work_was_verified_the_credit_the_agreement_and_the_notice_are_undone_and_nothing_is_left() {
+    void
+            K17_cancelled_before_any_work_was_verified_the_credit_the_agreement_and_the_notice_are_undone_and_nothing_is_left() {
         var before = projects.counted("C2.1");
         var file = projects.started(Track.RND);
         projects.passTo(projects.today().plusDays(200));
@@ -143,7 +144,10 @@ class CancellationPathsTest {
                 .containsExactly("comment comment-required");
         road.does(HEAD, file, "decideCancellation", "{'outcome':'KEEP','comment':'It is worth another try'}");
         assertThat(road.status(file)).isEqualTo(Status.RUNNING);
-        assertThat(road.bean(InterventionReader.class).cancellations(file).get(0).state())
+        assertThat(road.bean(InterventionReader.class)
+                        .cancellations(file)
+                        .get(0)
+                        .state())
                 .isEqualTo(FileCancellation.State.KEPT);
         deeds.suspended(file, HEAD);
         deeds.proposesCancellation(COORDINATOR, file);
@@ -158,7 +162,10 @@ class CancellationPathsTest {
         var file = road.held();
         Refused.with(Forbidden.class, "forbidden", () -> deeds.proposesCancellation(PROPOSER, file));
         deeds.proposesCancellation(LEAD, file);
-        Refused.with(Forbidden.class, "four-eyes", () -> road.does(LEAD, file, "decideCancellation", "{'outcome':'CANCEL'}"));
+        Refused.with(
+                Forbidden.class,
+                "four-eyes",
+                () -> road.does(LEAD, file, "decideCancellation", "{'outcome':'CANCEL'}"));
         var ended = deeds.cancelled(road.held(), LEAD);
         Refused.with(Conflict.class, "already-ended", () -> deeds.proposesCancellation(COORDINATOR, ended));
     }
@@ -170,7 +177,10 @@ class CancellationPathsTest {
         var before = projects.counted("C2.1");
         deeds.proposesMerger(COORDINATOR, absorbed, survivor);
         Refused.with(Conflict.class, "merger-open", () -> deeds.proposesMerger(COORDINATOR, absorbed, survivor));
-        Refused.with(Forbidden.class, "four-eyes", () -> road.does(COORDINATOR, absorbed, "confirmMerger", "{'outcome':'CONFIRM'}"));
+        Refused.with(
+                Forbidden.class,
+                "four-eyes",
+                () -> road.does(COORDINATOR, absorbed, "confirmMerger", "{'outcome':'CONFIRM'}"));
         road.does(SECOND_COORDINATOR, absorbed, "confirmMerger", "{'outcome':'REFUSE','comment':'They differ'}");
         assertThat(road.status(absorbed)).isEqualTo(Status.RUNNING);
         deeds.merged(absorbed, survivor);
@@ -198,8 +208,10 @@ class CancellationPathsTest {
                 .containsExactly("survivor unknown-file");
         var uncounted = projects.approved(Track.RND);
         deeds.proposesMerger(COORDINATOR, file, uncounted);
-        Refused.with(Conflict.class, "survivor-not-credited", () ->
-                road.does(SECOND_COORDINATOR, file, "confirmMerger", "{'outcome':'CONFIRM'}"));
+        Refused.with(
+                Conflict.class,
+                "survivor-not-credited",
+                () -> road.does(SECOND_COORDINATOR, file, "confirmMerger", "{'outcome':'CONFIRM'}"));
     }
 
     private AgreementState agreement(CaseId file) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.verdant.intervention.InterventionReader;
 import org.verdant.intervention.FileSuspension;
+import org.verdant.intervention.InterventionReader;
 import org.verdant.proposal.CancelActivity;
 import org.verdant.proposal.Status;
 import org.verdant.proposal.Track;
@@ -59,7 +59,8 @@ class SuspensionPathsTest {
     }
 
     @Test
-    void a_project_suspended_for_181_days_its_credit_is_reversed_the_counter_falls_a_notice_goes_out_and_last_months_report_is_unchanged() {
+    void
+            a_project_suspended_for_181_days_its_credit_is_reversed_the_counter_falls_a_notice_goes_out_and_last_months_report_is_unchanged() {
         var file = projects.started(Track.RND);
         var before = projects.counted("C2.1");
         deeds.suspended(file, HEAD);
@@ -191,7 +192,8 @@ class SuspensionPathsTest {
         Refused.with(Forbidden.class, "forbidden", () -> deeds.proposesSuspension(PROPOSER, file));
         Refused.with(Conflict.class, "not-suspended", () -> deeds.proposesResumption(COORDINATOR, file));
         deeds.proposesSuspension(LEAD, file);
-        Refused.with(Forbidden.class, "four-eyes", () -> road.does(LEAD, file, "orderSuspension", "{'outcome':'ORDER'}"));
+        Refused.with(
+                Forbidden.class, "four-eyes", () -> road.does(LEAD, file, "orderSuspension", "{'outcome':'ORDER'}"));
         Refused.with(Conflict.class, "not-suspended", () -> deeds.proposesResumption(COORDINATOR, file));
         road.bean(CancelActivity.class).cancel(file, "No longer wanted", road.actor(COORDINATOR));
         assertThat(deeds.left(file)).isZero();
@@ -205,13 +207,19 @@ class SuspensionPathsTest {
     }
 
     private List<Instant> timers(CaseId file) {
-        return road.bean(RuntimeService.class)
+        return road
+                .bean(RuntimeService.class)
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(file.toString())
                 .list()
                 .stream()
                 .flatMap(one ->
-                        road.bean(ManagementService.class).createJobQuery().processInstanceId(one.getId()).list().stream())
+                        road
+                                .bean(ManagementService.class)
+                                .createJobQuery()
+                                .processInstanceId(one.getId())
+                                .list()
+                                .stream())
                 .map(Job::getDuedate)
                 .map(java.util.Date::toInstant)
                 .sorted()

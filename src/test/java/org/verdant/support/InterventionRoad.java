@@ -5,9 +5,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verdant.intervention.MergerForm;
 import org.verdant.intervention.ProposeCancellation;
+import org.verdant.intervention.ProposeFileSuspension;
 import org.verdant.intervention.ProposeMerger;
 import org.verdant.intervention.ProposeResumption;
-import org.verdant.intervention.ProposeFileSuspension;
 import org.verdant.intervention.ReasonForm;
 import org.verdant.shared.CaseId;
 import org.verdant.target.CreditCard;
@@ -63,7 +63,10 @@ public final class InterventionRoad {
 
     public void proposesMerger(String person, CaseId absorbed, CaseId survivor) {
         beans.getBean(ProposeMerger.class)
-                .propose(absorbed, new MergerForm(survivor.toString(), "One project in two files"), people.actor(person));
+                .propose(
+                        absorbed,
+                        new MergerForm(survivor.toString(), "One project in two files"),
+                        people.actor(person));
     }
 
     public void merged(CaseId absorbed, CaseId survivor) {
@@ -96,5 +99,4 @@ public final class InterventionRoad {
                 .query(Integer.class)
                 .single();
     }
-
 }

@@ -67,11 +67,20 @@ public final class StudyRoad {
     }
 
     public void sharesData(CaseId file, String country) {
+        sharesData(file, "agreeData", country);
+    }
+
+    /** The same by a country that came with a change. */
+    public void sharesAddedData(CaseId file, String country) {
+        sharesData(file, "agreeAddedData", country);
+    }
+
+    private void sharesData(CaseId file, String key, String country) {
         var person = focal(country);
         does(
                 person,
                 file,
-                "agreeData",
+                key,
                 country,
                 "{'signedOn':'" + projects.today() + "','confidentiality':'INTERNAL','documentId':'"
                         + paper(file, AttachDocument.DATA_AGREEMENT, person) + "'}");
@@ -93,16 +102,15 @@ public final class StudyRoad {
     /** A workshop was held in each country. */
     public CaseId validated(CaseId file) {
         for (var country : countries(file)) {
-            does(
-                    "proposer",
-                    file,
-                    "holdWorkshop",
-                    country,
-                    "{'heldOn':'" + projects.today()
-                            + "','place':'The capital','women':'12','men':'14','findings':'More hydro.',"
-                            + "'documentId':'" + paper(file, "PROOF", "proposer") + "'}");
+            does("proposer", file, "holdWorkshop", country, workshop(file));
         }
         return file;
+    }
+
+    public String workshop(CaseId file) {
+        return "{'heldOn':'" + projects.today()
+                + "','place':'The capital','women':'12','men':'14','findings':'More hydro.',"
+                + "'documentId':'" + paper(file, "PROOF", "proposer") + "'}";
     }
 
     /** The final report was accepted: the countries are asked. */

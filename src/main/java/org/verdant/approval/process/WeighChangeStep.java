@@ -25,6 +25,7 @@ class WeighChangeStep implements JavaDelegate {
         execution.setVariable(ChangeRequestProcess.END_MONTHS, request.weight().endMonths());
         execution.setVariable(
                 ChangeRequestProcess.PARTIES_CHANGED, request.weight().partiesChanged());
+        execution.setVariable(ChangeRequestProcess.ADDED, 0);
         execution.setVariable(ChangeRequestProcess.LEVELS, request.levels().size());
     }
 }

@@ -2,8 +2,8 @@ package org.verdant.intervention.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.verdant.intervention.ConfirmMergerForm;
 import org.verdant.intervention.ConfirmMerger;
+import org.verdant.intervention.ConfirmMergerForm;
 import org.verdant.shared.Actor;
 import org.verdant.workflow.MergerProcess;
 import org.verdant.workflow.OpenTask;
@@ -29,6 +29,8 @@ class ConfirmMergerTask implements UserTaskHandler<ConfirmMergerForm> {
 
     @Override
     public Map<String, Object> complete(OpenTask task, ConfirmMergerForm form, Actor actor) {
-        return Map.of(MergerProcess.MERGER, confirmMerger.confirm(task.caseId(), form, actor).name());
+        return Map.of(
+                MergerProcess.MERGER,
+                confirmMerger.confirm(task.caseId(), form, actor).name());
     }
 }

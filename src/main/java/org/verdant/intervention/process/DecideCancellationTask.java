@@ -29,6 +29,8 @@ class DecideCancellationTask implements UserTaskHandler<CancellationForm> {
 
     @Override
     public Map<String, Object> complete(OpenTask task, CancellationForm form, Actor actor) {
-        return Map.of(CancellationProcess.CANCELLATION, decideCancellation.decide(task.caseId(), form, actor).name());
+        return Map.of(
+                CancellationProcess.CANCELLATION,
+                decideCancellation.decide(task.caseId(), form, actor).name());
     }
 }

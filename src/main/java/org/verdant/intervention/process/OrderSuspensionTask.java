@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import org.verdant.intervention.OrderForm;
 import org.verdant.intervention.OrderSuspension;
 import org.verdant.shared.Actor;
-import org.verdant.workflow.SuspensionProcess;
 import org.verdant.workflow.OpenTask;
+import org.verdant.workflow.SuspensionProcess;
 import org.verdant.workflow.UserTaskHandler;
 
 @Component
@@ -29,6 +29,8 @@ class OrderSuspensionTask implements UserTaskHandler<OrderForm> {
 
     @Override
     public Map<String, Object> complete(OpenTask task, OrderForm form, Actor actor) {
-        return Map.of(SuspensionProcess.ORDER, orderSuspension.order(task.caseId(), form, actor).name());
+        return Map.of(
+                SuspensionProcess.ORDER,
+                orderSuspension.order(task.caseId(), form, actor).name());
     }
 }

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 import org.verdant.identity.Directory;
 import org.verdant.intervention.Answered;
 import org.verdant.intervention.FileCancellation;
-import org.verdant.intervention.InterventionReader;
 import org.verdant.intervention.FileMerger;
-import org.verdant.intervention.Proposed;
 import org.verdant.intervention.FileSuspension;
+import org.verdant.intervention.InterventionReader;
+import org.verdant.intervention.Proposed;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.proposal.Status;
 import org.verdant.shared.CaseId;
@@ -44,8 +44,7 @@ class InterventionAnswers {
     record Ask(String reason, @Nullable String by, Instant at) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Reply(
-            @Nullable String by, Instant at, @Nullable String comment) {}
+    record Reply(@Nullable String by, Instant at, @Nullable String comment) {}
 
     /** @param until the first day on which it has lasted too long */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -62,7 +61,9 @@ class InterventionAnswers {
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record CancellationAnswer(
-            FileCancellation.State state, Ask proposed, @Nullable Reply answered) {}
+            FileCancellation.State state,
+            Ask proposed,
+            @Nullable Reply answered) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record MergerAnswer(
@@ -101,8 +102,12 @@ class InterventionAnswers {
                 span == null ? null : span.until(),
                 span == null ? null : span.from(),
                 one.lapsedAt(),
-                one.resumption() == null ? null : ask(one.resumption()),
+                askOrNull(one.resumption()),
                 replyOrNull(one.resumed()));
+    }
+
+    private @Nullable Ask askOrNull(@Nullable Proposed proposed) {
+        return proposed == null ? null : ask(proposed);
     }
 
     private Ask ask(Proposed proposed) {

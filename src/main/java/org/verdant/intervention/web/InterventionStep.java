@@ -41,7 +41,8 @@ class InterventionStep {
 
     private <T extends Enum<T>> List<Choice> choices(Class<T> outcomes, String words) {
         return Arrays.stream(outcomes.getEnumConstants())
-                .map(one -> new Choice(one.name(), messages.getMessage(words + one, null, LocaleContextHolder.getLocale())))
+                .map(one ->
+                        new Choice(one.name(), messages.getMessage(words + one, null, LocaleContextHolder.getLocale())))
                 .toList();
     }
 }

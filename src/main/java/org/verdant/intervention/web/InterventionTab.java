@@ -4,17 +4,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.identity.Directory;
 import org.verdant.intervention.Answered;
 import org.verdant.intervention.FileCancellation;
-import org.verdant.intervention.InterventionReader;
 import org.verdant.intervention.FileMerger;
-import org.verdant.intervention.Proposed;
 import org.verdant.intervention.FileSuspension;
+import org.verdant.intervention.InterventionReader;
+import org.verdant.intervention.Proposed;
 import org.verdant.proposal.ProposalFacts;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.proposal.Status;
@@ -51,7 +50,8 @@ class InterventionTab {
         model.put(
                 "merged",
                 mergers.stream()
-                        .filter(one -> one.state() == FileMerger.State.MERGED && one.absorbed().equals(caseId))
+                        .filter(one -> one.state() == FileMerger.State.MERGED
+                                && one.absorbed().equals(caseId))
                         .findFirst()
                         .orElse(null));
         model.put("others", others(caseId, mergers.stream()));
@@ -94,28 +94,23 @@ class InterventionTab {
             Stream<FileSuspension> suspensions, Stream<FileCancellation> cancellations, Stream<FileMerger> mergers) {
         var people = new HashSet<PersonId>();
         suspensions.forEach(one -> {
-            Stream.of(one.proposed(), one.resumption()).forEach(proposed(people));
-            Stream.of(one.answered(), one.resumed()).forEach(answered(people));
+            add(people, one.proposed(), one.answered());
+            add(people, one.resumption(), one.resumed());
         });
-        cancellations.forEach(one -> {
-            proposed(people).accept(one.proposed());
-            answered(people).accept(one.answered());
-        });
-        mergers.forEach(one -> {
-            proposed(people).accept(one.proposed());
-            answered(people).accept(one.answered());
-        });
+        cancellations.forEach(one -> add(people, one.proposed(), one.answered()));
+        mergers.forEach(one -> add(people, one.proposed(), one.answered()));
         people.remove(PersonId.SYSTEM);
         var names = new HashMap<PersonId, String>();
         directory.people(people).forEach((id, card) -> names.put(id, card.name()));
         return names;
     }
 
-    private static Consumer<@Nullable Proposed> proposed(Set<PersonId> people) {
-        return one -> Stream.ofNullable(one).map(Proposed::by).forEach(people::add);
-    }
-
-    private static Consumer<@Nullable Answered> answered(Set<PersonId> people) {
-        return one -> Stream.ofNullable(one).map(Answered::by).forEach(people::add);
+    private static void add(Set<PersonId> people, @Nullable Proposed proposed, @Nullable Answered answered) {
+        if (proposed != null) {
+            people.add(proposed.by());
+        }
+        if (answered != null) {
+            people.add(answered.by());
+        }
     }
 }

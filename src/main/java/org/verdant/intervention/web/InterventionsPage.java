@@ -56,8 +56,7 @@ class InterventionsPage {
     Object suspend(
             @PathVariable CaseId id, HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
         var typed = FormTree.of(request.getParameterMap());
-        return act("suspend", id, typed, actor, model, flash, () -> deeds
-                .suspension()
+        return act("suspend", id, typed, actor, model, flash, () -> deeds.suspension()
                 .propose(id, forms.read(typed, ReasonForm.class).require(), actor));
     }
 
@@ -65,8 +64,7 @@ class InterventionsPage {
     Object resume(
             @PathVariable CaseId id, HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
         var typed = FormTree.of(request.getParameterMap());
-        return act("resume", id, typed, actor, model, flash, () -> deeds
-                .resumption()
+        return act("resume", id, typed, actor, model, flash, () -> deeds.resumption()
                 .propose(id, forms.read(typed, ReasonForm.class).require(), actor));
     }
 
@@ -74,8 +72,7 @@ class InterventionsPage {
     Object cancel(
             @PathVariable CaseId id, HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
         var typed = FormTree.of(request.getParameterMap());
-        return act("cancel", id, typed, actor, model, flash, () -> deeds
-                .cancellation()
+        return act("cancel", id, typed, actor, model, flash, () -> deeds.cancellation()
                 .cancel(id, forms.read(typed, ReasonForm.class).require(), actor));
     }
 
@@ -83,19 +80,12 @@ class InterventionsPage {
     Object merge(
             @PathVariable CaseId id, HttpServletRequest request, Actor actor, Model model, RedirectAttributes flash) {
         var typed = FormTree.of(request.getParameterMap());
-        return act("merge", id, typed, actor, model, flash, () -> deeds
-                .merger()
+        return act("merge", id, typed, actor, model, flash, () -> deeds.merger()
                 .propose(id, forms.read(typed, MergerForm.class).require(), actor));
     }
 
     private Object act(
-            String form,
-            CaseId id,
-            JsonNode typed,
-            Actor actor,
-            Model model,
-            RedirectAttributes flash,
-            Runnable deed) {
+            String form, CaseId id, JsonNode typed, Actor actor, Model model, RedirectAttributes flash, Runnable deed) {
         try {
             deed.run();
         } catch (Invalid wrong) {

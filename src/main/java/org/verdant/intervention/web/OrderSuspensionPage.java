@@ -4,8 +4,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.verdant.intervention.OrderOutcome;
 import org.verdant.shared.Actor;
-import org.verdant.workflow.SuspensionProcess;
 import org.verdant.workflow.OpenTask;
+import org.verdant.workflow.SuspensionProcess;
 import org.verdant.workflow.TaskPage;
 
 @Component

@@ -40,6 +40,14 @@ class StudyPages {
     }
 
     @Bean
+    TaskPage agreeAddedDataPage() {
+        return new Page(
+                StudyDelivery.AGREE_ADDED_DATA,
+                "levels",
+                choicesOf(Confidentiality.class, "proposal.confidentiality."));
+    }
+
+    @Bean
     TaskPage holdWorkshopPage() {
         return new Page(StudyDelivery.HOLD_WORKSHOP, "none", List::of);
     }

@@ -13,6 +13,11 @@ record DueWords(String state, String message, long count) {
     private static final Duration CLOSE = Duration.ofDays(2);
     private static final int FIFTH = 5;
 
+    /** The clock of a suspended file stands still. */
+    static DueWords standing() {
+        return new DueWords("fine", "due.stands", 0);
+    }
+
     static DueWords of(Instant since, Instant due, Instant now) {
         if (due.isBefore(now)) {
             return words("late", "due.late", Duration.between(due, now));

@@ -26,6 +26,10 @@ record RunningRow(
                 file,
                 person == null ? null : person.name(),
                 Duration.between(file.since(), now).toDays(),
-                due == null ? null : DueWords.of(file.since(), due, now));
+                due == null ? null : words(file, due, now));
+    }
+
+    private static DueWords words(RunningCase file, Instant due, Instant now) {
+        return file.suspended() ? DueWords.standing() : DueWords.of(file.since(), due, now);
     }
 }

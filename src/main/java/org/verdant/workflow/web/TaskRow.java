@@ -8,7 +8,7 @@ import org.verdant.workflow.WorkItem;
 record TaskRow(WorkItem item, DueWords due, boolean mine, boolean free) {
     static TaskRow of(WorkItem item, Instant now, Actor actor) {
         var holder = item.assignee();
-        return new TaskRow(
-                item, DueWords.of(item.created(), item.due(), now), holder != null && actor.is(holder), holder == null);
+        var due = item.suspended() ? DueWords.standing() : DueWords.of(item.created(), item.due(), now);
+        return new TaskRow(item, due, holder != null && actor.is(holder), holder == null);
     }
 }

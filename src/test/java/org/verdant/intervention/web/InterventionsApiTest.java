@@ -37,20 +37,36 @@ class InterventionsApiTest {
         assertRefused(coordinator, file, "resumption", 409, "not-suspended");
         coordinator.post("/api/cases/" + file + "/suspension", Map.of()).expect(422);
         api("proposer").post("/api/cases/" + file + "/suspension", REASON).expect(403);
-        var proposed = coordinator.post("/api/cases/" + file + "/suspension", REASON).expect(200).json();
+        var proposed = coordinator
+                .post("/api/cases/" + file + "/suspension", REASON)
+                .expect(200)
+                .json();
         assertThat(proposed.at("/suspensions/0/state").asText()).isEqualTo("PROPOSED");
         assertRefused(coordinator, file, "suspension", 409, "suspension-open");
         completes("approver", file, "orderSuspension", Map.of("outcome", "ORDER"));
-        var open = coordinator.get("/api/proposals/" + file + "/interventions").expect(200).json();
+        var open = coordinator
+                .get("/api/proposals/" + file + "/interventions")
+                .expect(200)
+                .json();
         assertThat(open.path("status").asText()).isEqualTo("SUSPENDED");
         assertThat(open.at("/suspensions/0/until").asText())
                 .isEqualTo(projects.today().plusDays(180).toString());
         assertRefused(coordinator, file, "suspension", 409, "already-suspended");
-        assertThat(api("proposer").get("/api/tasks?proposal=" + file).expect(200).json().path("items"))
-                .allSatisfy(item -> assertThat(item.path("suspended").asBoolean()).isTrue());
+        assertThat(api("proposer")
+                        .get("/api/tasks?proposal=" + file)
+                        .expect(200)
+                        .json()
+                        .path("items"))
+                .allSatisfy(
+                        item -> assertThat(item.path("suspended").asBoolean()).isTrue());
         coordinator.post("/api/cases/" + file + "/resumption", REASON).expect(200);
         completes("approver", file, "orderResumption", Map.of("outcome", "ORDER"));
-        assertThat(coordinator.get("/api/proposals/" + file).expect(200).json().path("status").asText())
+        assertThat(coordinator
+                        .get("/api/proposals/" + file)
+                        .expect(200)
+                        .json()
+                        .path("status")
+                        .asText())
                 .isEqualTo("RUNNING");
     }
 
@@ -59,7 +75,12 @@ class InterventionsApiTest {
         var survivor = projects.started(Track.RND);
         var absorbed = projects.started(Track.RND);
         var coordinator = api("coordinator");
-        var number = coordinator.get("/api/proposals/" + survivor).expect(200).json().path("number").asText();
+        var number = coordinator
+                .get("/api/proposals/" + survivor)
+                .expect(200)
+                .json()
+                .path("number")
+                .asText();
         coordinator
                 .post("/api/cases/" + absorbed + "/merger", Map.of("survivor", "RND-1999-0001", "reason", "One"))
                 .expect(422);
@@ -67,7 +88,10 @@ class InterventionsApiTest {
                 .post("/api/cases/" + absorbed + "/merger", Map.of("survivor", number, "reason", "One project"))
                 .expect(200);
         completes("coordinator2", absorbed, "confirmMerger", Map.of("outcome", "CONFIRM"));
-        var merged = coordinator.get("/api/proposals/" + absorbed + "/interventions").expect(200).json();
+        var merged = coordinator
+                .get("/api/proposals/" + absorbed + "/interventions")
+                .expect(200)
+                .json();
         assertThat(merged.at("/mergers/0/survivor").asText()).isEqualTo(survivor.toString());
         assertThat(merged.path("status").asText()).isEqualTo("CANCELLED");
         coordinator.post("/api/cases/" + survivor + "/cancellation", REASON).expect(200);
@@ -83,13 +107,19 @@ class InterventionsApiTest {
     }
 
     private void assertRefused(ApiClient who, CaseId file, String what, int status, String code) {
-        var answer = who.post("/api/cases/" + file + "/" + what, REASON).expect(status).json();
+        var answer = who.post("/api/cases/" + file + "/" + what, REASON)
+                .expect(status)
+                .json();
         assertThat(answer.path("code").asText()).isEqualTo(code);
         assertThat(answer.path("detail").asText()).doesNotContain("refusal.").isNotBlank();
     }
 
     private void completes(String person, CaseId file, String key, Map<String, String> form) {
-        var items = api(person).get("/api/tasks?proposal=" + file + "&key=" + key).expect(200).json().path("items");
+        var items = api(person)
+                .get("/api/tasks?proposal=" + file + "&key=" + key)
+                .expect(200)
+                .json()
+                .path("items");
         var task = items.get(0).path("id").asText();
         api(person).post("/api/tasks/" + task + "/completion", form).expect(200);
     }
