@@ -128,14 +128,14 @@ class FinanceAnswers {
         }
     }
 
-    record Suspension(
+    record Pause(
             int number,
             String reason,
             Instant from,
             SuspensionView.@Nullable Outcome outcome,
             @Nullable Instant until) {
-        static Suspension of(SuspensionView one) {
-            return new Suspension(one.number(), one.reason(), one.at(), one.outcome(), one.endedAt());
+        static Pause of(SuspensionView one) {
+            return new Pause(one.number(), one.reason(), one.at(), one.outcome(), one.endedAt());
         }
     }
 
@@ -149,7 +149,7 @@ class FinanceAnswers {
             List<Asked> requests,
             List<Condition> conditionsPrecedent,
             List<Watched> covenants,
-            List<Suspension> suspensions) {}
+            List<Pause> suspensions) {}
 
     Finance of(CaseId caseId) {
         var movements = finance.movements(caseId);
@@ -164,6 +164,6 @@ class FinanceAnswers {
                         .map(Condition::of)
                         .toList(),
                 covenants.of(caseId).stream().map(Watched::of).toList(),
-                finance.suspensions(caseId).stream().map(Suspension::of).toList());
+                finance.suspensions(caseId).stream().map(Pause::of).toList());
     }
 }
