@@ -79,21 +79,29 @@ public class AgreementConditions {
             var row = rows.get(i);
             check(row, "conditions[" + i + "]", days, seen, errors);
             var text = Objects.requireNonNullElse(Typed.text(row.text()), "");
-            var origin = decided.contains(text)
-                    ? Origin.DECISION
-                    : precedent.contains(text) ? Origin.PRECEDENT : Origin.AGREEMENT;
+            var origin = origin(text, decided, precedent);
             set.add(AgreementCondition.open(set.size() + 1, origin, text, due(row, days)));
         }
-        if (!seen.containsAll(decided)) {
-            errors.add(FieldError.of("conditions", "condition-of-decision-missing"));
-        }
-        if (!seen.containsAll(precedent)) {
-            errors.add(FieldError.of("conditions", "condition-precedent-missing"));
-        }
+        refuseDropped(seen, decided, "condition-of-decision-missing", errors);
+        refuseDropped(seen, precedent, "condition-precedent-missing", errors);
         if (kind == AgreementKind.MEMORANDUM) {
             set.add(AgreementCondition.open(set.size() + 1, Origin.MEMORANDUM, BINDING_DOCUMENT, days.lapses()));
         }
         return List.copyOf(set);
+    }
+
+    private static Origin origin(String text, List<String> decided, List<String> precedent) {
+        if (decided.contains(text)) {
+            return Origin.DECISION;
+        }
+        return precedent.contains(text) ? Origin.PRECEDENT : Origin.AGREEMENT;
+    }
+
+    private static void refuseDropped(
+            HashSet<String> seen, List<String> required, String code, List<FieldError> errors) {
+        if (!seen.containsAll(required)) {
+            errors.add(FieldError.of("conditions", code));
+        }
     }
 
     private List<PrepareAgreementForm.Row> rows(CaseId caseId, PrepareAgreementForm form, Days days) {

@@ -60,8 +60,6 @@ enum ProjectFate {
     CHANGE_OPEN("decideMinorChange", 0, CHANGE),
     FOLLOW_UP_OPEN("submitReport", 3),
     FINAL_OPEN("submitReport", 4),
-    /** Of a financing: the first part is paid, the second is not asked for yet. */
-    DISBURSING("requestDisbursement", 1),
     CLOSING_OPEN("closeProject", 0),
     DATA_OPEN("agreeData", 1),
     ACCEPTANCE_OPEN("acceptStudy", 1),

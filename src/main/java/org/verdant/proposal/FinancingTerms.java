@@ -82,15 +82,10 @@ public record FinancingTerms(
         return new FinancingTerms(
                 text(form.instrument()),
                 amount,
-                dollars
-                        ? BigDecimal.ONE
-                        : fx == null || fx.rate() == null ? null : fx.rate().value(),
+                dollars ? BigDecimal.ONE : rate(fx),
                 fx == null ? null : fx.date(),
                 dollars || fx == null ? "" : text(fx.source()),
-                form.financiers().stream()
-                        .map(financier -> text(financier.organisation()))
-                        .filter(name -> !name.isEmpty())
-                        .toList(),
+                institutions(form.financiers()),
                 banks(form.financiers()),
                 text(form.industry()),
                 text(form.pathway()),
@@ -101,6 +96,17 @@ public record FinancingTerms(
                 Promise.of(form.conditionsPrecedent()),
                 Promise.of(form.covenants()),
                 Planned.of(form.disbursementPlan()));
+    }
+
+    private static @Nullable BigDecimal rate(@Nullable ExchangeRate fx) {
+        return fx == null || fx.rate() == null ? null : fx.rate().value();
+    }
+
+    private static List<String> institutions(List<Financier> financiers) {
+        return financiers.stream()
+                .map(financier -> text(financier.organisation()))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private static List<BigDecimal> banks(List<Financier> financiers) {

@@ -9,9 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -166,24 +163,6 @@ class FinancingMoneyTest {
     }
 
     @Test
-    void of_two_requests_at_the_same_time_one_is_refused() throws Exception {
-        var file = financings.effective();
-        var outcomes = twice(() -> ask(file, "600000.00", null));
-        assertThat(outcomes).containsExactlyInAnyOrder("done", "Conflict");
-        assertThat(financings.reader().requests(file)).hasSize(1);
-    }
-
-    @Test
-    void the_database_itself_refuses_two_payments_at_the_same_time_that_exceed_what_was_signed() throws Exception {
-        var file = financings.effective();
-        ordered(file, "600000.00");
-        var outcomes = twice(() -> insert(file));
-        assertThat(outcomes).contains("done").hasSize(2);
-        assertThat(financings.balance(file).disbursed()).isEqualByComparingTo("600000");
-        assertThatThrownBy(() -> insert(file)).hasMessageContaining("never_more_than_signed");
-    }
-
-    @Test
     void what_is_signed_and_paid_moves_the_figures_and_what_is_given_up_takes_them_back() {
         var before = figures("Q4.4");
         var operations = figures("Q4.2").get("operations");
@@ -225,36 +204,6 @@ class FinancingMoneyTest {
     private void recordAs(String person, CaseId file, String amount, LocalDate day) {
         var form = new RecordDisbursementForm(new MoneyForm(Decimal.of(amount), null), day, null, null, null);
         recordDisbursement.record(file, form, people.actor(person));
-    }
-
-    /** Beside the product: two transactions that each see the whole rest. */
-    private int insert(CaseId file) {
-        return jdbc.sql("""
-                        insert into financing_movement (case_id, number, kind, cause, amount, currency, day, rate, rate_day, rate_source,
-                            usd, request, recorded_by, recorded_at)
-                        select case_id, (random() * 1000000)::int + 10, 'PAYMENT', 'PAID', amount, currency, now(), 1, now(), '', amount,
-                            number, requested_by, now() from disbursement_request where case_id = ?""").param(file.value()).update();
-    }
-
-    private static List<String> twice(Callable<?> deed) throws Exception {
-        var together = new CyclicBarrier(2);
-        var pool = Executors.newFixedThreadPool(2);
-        try {
-            Callable<String> one = () -> {
-                together.await();
-                try {
-                    deed.call();
-                    return "done";
-                } catch (RuntimeException refused) {
-                    return refused.getClass().getSimpleName();
-                }
-            };
-            var first = pool.submit(one);
-            var second = pool.submit(one);
-            return List.of(first.get(), second.get());
-        } finally {
-            pool.shutdown();
-        }
     }
 
     private static void inRupees(ObjectNode content) {
