@@ -21,6 +21,13 @@ public class AttachDocument {
     /** The letter with which an authority accepts a study. */
     public static final String ACCEPTANCE = "ACCEPTANCE";
 
+    /** With it the proposer of a financing mandates its appraisal. */
+    public static final String MANDATE_LETTER = "MANDATE_LETTER";
+    /** The terms of a financing as they were last put to the proposer. */
+    public static final String TERM_SHEET = "TERM_SHEET";
+    /** The letter with which a financier says what it decided. */
+    public static final String FINANCIER_LETTER = "FINANCIER_LETTER";
+
     private final Proposals proposals;
     private final MayAttach mayAttach;
     private final StoreDocument storing;

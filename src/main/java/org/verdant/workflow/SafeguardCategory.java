@@ -2,6 +2,7 @@ package org.verdant.workflow;
 
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** DMN-3, {@code processes/safeguard-category.dmn}: how serious a project's possible harm is, and how long its check may take. */
@@ -9,8 +10,12 @@ import org.springframework.stereotype.Component;
 public class SafeguardCategory {
     public static final String DECISION = "safeguard-category";
 
-    /** @param step the step of {@code deadlines.dmn} whose time the check may take */
-    public record Found(String category, String step) {}
+    /**
+     * @param step the step of {@code deadlines.dmn} whose time the check may take
+     * @param disclosure the step for whose time a financing is disclosed, or null when it is not
+     */
+    public record Found(
+            String category, String step, @Nullable String disclosure) {}
 
     private final DecisionService decisions;
 
@@ -33,6 +38,6 @@ public class SafeguardCategory {
                                 "nuclear",
                                 nuclear))
                 .getSingleResult();
-        return new Found(row.getEntry("category"), row.getEntry("step"));
+        return new Found(row.getEntry("category"), row.getEntry("step"), row.getEntry("disclosure"));
     }
 }

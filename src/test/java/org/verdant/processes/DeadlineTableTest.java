@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The times of all steps, in calendar days. */
 class DeadlineTableTest {
     private static final RuleTable TABLE = RuleTable.of("deadlines");
-    private static final List<String> TRACKS = List.of("ACTIVITY", "RND", "EQUIPMENT", "CAPACITY", "STUDY");
+    private static final List<String> TRACKS =
+            List.of("ACTIVITY", "RND", "EQUIPMENT", "CAPACITY", "STUDY", "FINANCING");
     /** Where the timers of the diagrams get their times from. */
     private static final Map<String, String> TIMERS = Map.ofEntries(
             Map.entry("completionTime", "completeProposal"),
@@ -49,6 +50,9 @@ class DeadlineTableTest {
             Map.entry("minorChangeTime", "decideMinorChange"),
             Map.entry("majorChangeTime", "decideMajorChange"),
             Map.entry("acceptanceTime", "acceptStudy"),
+            Map.entry("conceptTime", "conceptValid"),
+            Map.entry("financierTime", "awaitFinancier"),
+            Map.entry("disclosureEnds", "discloseA"),
             Map.entry("answerTime", "answerClarification"));
 
     @ParameterizedTest

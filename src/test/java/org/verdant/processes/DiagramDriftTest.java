@@ -31,6 +31,10 @@ import org.verdant.workflow.ChecksProcess;
 import org.verdant.workflow.ClarificationProcess;
 import org.verdant.workflow.CourseRun;
 import org.verdant.workflow.DecisionProcess;
+import org.verdant.workflow.DueDiligence;
+import org.verdant.workflow.FinancingAppraisal;
+import org.verdant.workflow.FinancingDelivery;
+import org.verdant.workflow.FinancingReview;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.NoObjection;
 import org.verdant.workflow.PanelReview;
@@ -72,6 +76,10 @@ class DiagramDriftTest {
             Map.entry("agreement", AgreementProcess.class),
             Map.entry("study-delivery", StudyDelivery.class),
             Map.entry("study-acceptance", StudyAcceptance.class),
+            Map.entry("financing-review", FinancingReview.class),
+            Map.entry("financing-appraisal", FinancingAppraisal.class),
+            Map.entry("due-diligence", DueDiligence.class),
+            Map.entry("financing-delivery", FinancingDelivery.class),
             Map.entry("change-request", ChangeRequestProcess.class));
 
     static List<Diagram> diagrams() {

@@ -66,6 +66,19 @@ class TracksApi {
     private static final List<String> STUDY_STEPS =
             List.of("agreeData", "holdWorkshop", "acceptStudy", "verifyAcceptance", "publishStudy");
 
+    /** What only a financing goes through. */
+    private static final List<String> FINANCING_STEPS = List.of(
+            "reviewConcept",
+            "giveMandate",
+            "examineTechnology",
+            "examineEconomics",
+            "examineFinances",
+            "examineLaw",
+            "examineIntegrity",
+            "issueTermSheet",
+            "answerTermSheet",
+            "financierDecision");
+
     private final Programme programme;
     private final Deadlines deadlines;
     private final MessageSource messages;
@@ -138,8 +151,15 @@ class TracksApi {
         var noted = track.isExchange() ? Stream.of("submitOutcomeNote") : Stream.<String>empty();
         return track.isLight()
                 ? Stream.concat(STEPS.stream().filter(key -> !OF_PROJECTS.contains(key)), noted)
-                : Stream.of(STEPS, PROJECT_STEPS, track == Track.STUDY ? STUDY_STEPS : List.<String>of())
-                        .flatMap(List::stream);
+                : Stream.of(STEPS, PROJECT_STEPS, ownSteps(track)).flatMap(List::stream);
+    }
+
+    private static List<String> ownSteps(Track track) {
+        return switch (track) {
+            case STUDY -> STUDY_STEPS;
+            case FINANCING -> FINANCING_STEPS;
+            default -> List.of();
+        };
     }
 
     private Rubric rubric(Track track, Locale language) {

@@ -14,6 +14,7 @@ import org.verdant.workflow.ClarificationProcess;
 import org.verdant.workflow.Deadline;
 import org.verdant.workflow.Deadlines;
 import org.verdant.workflow.DecisionProcess;
+import org.verdant.workflow.FinancingReview;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.NoObjection;
 import org.verdant.workflow.PanelSeat;
@@ -26,6 +27,10 @@ import org.verdant.workflow.StudyAcceptance;
 @Component("deadlines")
 class DeadlineVariables implements ExecutionListener {
     private record Timer(String variable, String step, Function<Deadline, @Nullable Duration> part) {}
+
+    /** Of those that the table writes in months. */
+    private static final Map<String, Timer> CALENDAR =
+            Map.of(FinancingReview.KEY, due(FinancingReview.CONCEPT_TIME, "conceptValid"));
 
     private static final Map<String, List<Timer>> TIMERS = Map.ofEntries(
             Map.entry(
@@ -56,6 +61,7 @@ class DeadlineVariables implements ExecutionListener {
                     List.of(due(ClarificationProcess.ANSWER_TIME, ClarificationProcess.ANSWER_CLARIFICATION))),
             Map.entry(StudyAcceptance.KEY, List.of(due(StudyAcceptance.ACCEPTANCE_TIME, StudyAcceptance.ACCEPT_STUDY))),
             Map.entry(ActivityDelivery.KEY, List.of(due(ActivityDelivery.OUTCOME_NOTE_TIME, "outcomeNoteMissing"))),
+            Map.entry(FinancingReview.KEY, List.of(due(FinancingReview.FINANCIER_TIME, "awaitFinancier"))),
             Map.entry(PanelSeat.KEY, reviewer()),
             Map.entry(LightReview.KEY, reviewer()));
 
@@ -84,6 +90,10 @@ class DeadlineVariables implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         var track = (String) execution.getVariable(ProposalProcess.TRACK);
         var process = execution.getProcessDefinitionId().split(":", 2)[0];
+        var calendar = CALENDAR.get(process);
+        if (calendar != null) {
+            execution.setVariable(calendar.variable(), table.written(track, calendar.step()));
+        }
         for (var timer : TIMERS.getOrDefault(process, List.of())) {
             var time = timer.part().apply(table.of(track, timer.step()));
             if (time == null) {
