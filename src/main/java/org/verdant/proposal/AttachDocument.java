@@ -23,6 +23,13 @@ public class AttachDocument {
     /** A paper of the case of the research platform. */
     public static final String PLATFORM_PAPER = "PLATFORM_PAPER";
 
+    /** With it the proposer of a financing mandates its appraisal. */
+    public static final String MANDATE_LETTER = "MANDATE_LETTER";
+    /** The terms of a financing as they were last put to the proposer. */
+    public static final String TERM_SHEET = "TERM_SHEET";
+    /** The letter with which a financier says what it decided. */
+    public static final String FINANCIER_LETTER = "FINANCIER_LETTER";
+
     private final Proposals proposals;
     private final MayAttach mayAttach;
     private final StoreDocument storing;

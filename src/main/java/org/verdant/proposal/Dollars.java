@@ -17,6 +17,15 @@ final class Dollars {
         return of(content, total == null ? null : total.amount());
     }
 
+    /** What the authorities decide on: of a financing its amount, of anything else the total. */
+    static @Nullable BigDecimal decided(ProposalContent content) {
+        return content.details() instanceof FinancingDetails financing
+                ? of(
+                        content,
+                        financing.amount() == null ? null : financing.amount().amount())
+                : total(content);
+    }
+
     /** An amount in the currency of the budget. */
     static @Nullable BigDecimal of(ProposalContent content, @Nullable Decimal amount) {
         var total = content.budget() == null ? null : content.budget().total();

@@ -89,7 +89,7 @@ class Filing {
                 proposal.track().name(),
                 proposal.lead().country(),
                 proposal.lead().organisation(),
-                Dollars.total(content),
+                Dollars.decided(content),
                 isElevated(content));
     }
 

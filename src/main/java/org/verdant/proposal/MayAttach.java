@@ -22,6 +22,10 @@ public class MayAttach {
     private static final Set<String> STUDY_PAPERS = Set.of(AttachDocument.DATA_AGREEMENT, AttachDocument.ACCEPTANCE);
     private static final EnumSet<Status> STUDYING = EnumSet.of(Status.AGREEMENT, Status.RUNNING, Status.CLOSING);
 
+    private static final EnumSet<Status> APPRAISING = EnumSet.of(Status.REVIEW, Status.DECISION);
+    private static final Set<String> SECRETARIAT_PAPERS =
+            Set.of(AttachDocument.TERM_SHEET, AttachDocument.FINANCIER_LETTER);
+
     private final ProposalAccess access;
 
     MayAttach(ProposalAccess access) {
@@ -37,7 +41,8 @@ public class MayAttach {
     void require(Proposal proposal, String kind, Actor actor) {
         if (isCountryLetter(proposal, kind, actor)
                 || isStudyPaper(proposal, kind, actor)
-                || isPlatformPaper(proposal, kind, actor)) {
+                || isPlatformPaper(proposal, kind, actor)
+                || isFinancingPaper(proposal, kind, actor)) {
             return;
         }
         if (!recordsLetters(proposal, actor)) {
@@ -77,5 +82,15 @@ public class MayAttach {
                 && STUDYING.contains(proposal.status())
                 && actor.hasAny(Role.FOCAL_POINT, Role.COORDINATOR)
                 && access.mayRead(proposal, actor);
+    }
+
+    /** What is put down while a financing is appraised: the mandate by its proposer, the rest by the secretariat. */
+    private boolean isFinancingPaper(Proposal proposal, String kind, Actor actor) {
+        if (proposal.track() != Track.FINANCING || !APPRAISING.contains(proposal.status())) {
+            return false;
+        }
+        return kind.equals(AttachDocument.MANDATE_LETTER)
+                ? proposal.isOf(actor)
+                : SECRETARIAT_PAPERS.contains(kind) && actor.has(Role.COORDINATOR) && access.mayRead(proposal, actor);
     }
 }

@@ -15,7 +15,7 @@ import org.verdant.shared.CountryCode;
  * What steers a project through review, decision, agreement and delivery, read from its form. Of a draft, and of tracks that do not
  * ask for it, much is missing.
  *
- * @param amountUsd the total in US dollars, through the exchange rate of the form when it is in another currency
+ * @param amountUsd the total, or what is financed, in US dollars, through the exchange rate of the form when it is in another currency
  * @param requestedUsd what is asked of the programme, in US dollars: above two million R&D begins with a concept
  * @param trafficLight {@code GREEN}, {@code YELLOW}, {@code RED}; empty when none is chosen
  * @param safeguards as the proposer expects them
@@ -30,6 +30,7 @@ import org.verdant.shared.CountryCode;
  * @param countries all that have to be asked whether they object: of the lead, the partners, those that benefit, host or send people
  * @param learners countries of those who learn; empty on other tracks
  * @param runs of a course, in the order of their dates
+ * @param leadFinancier of a financing: on its decision the file waits; null on other tracks
  * @param study what a planning study plans for; without countries on other tracks
  */
 public record ProjectFacts(
@@ -53,6 +54,7 @@ public record ProjectFacts(
         @Nullable LocalDate delivery,
         @Nullable LocalDate commissioning,
         List<Run> runs,
+        @Nullable PartnerOrganisation leadFinancier,
         StudyFacts study) {
     public ProjectFacts {
         declared = List.copyOf(declared);
@@ -86,7 +88,7 @@ public record ProjectFacts(
         return new ProjectFacts(
                 content.plannedStart(),
                 content.plannedEnd(),
-                Dollars.total(content),
+                Dollars.decided(content),
                 Dollars.of(content, rnd.requested()),
                 code(content.trafficLight()),
                 content.safeguards(),
@@ -104,12 +106,23 @@ public record ProjectFacts(
                 equipment.delivery(),
                 equipment.commissioning(),
                 runs(capacity),
+                leadFinancier(content.details()),
                 StudyFacts.of(content.details()));
     }
 
     private static @Nullable CountryCode host(EquipmentDetails equipment) {
         var host = equipment.host();
         return host == null ? null : CountryCode.find(host.country()).orElse(null);
+    }
+
+    private static @Nullable PartnerOrganisation leadFinancier(@Nullable TrackDetails details) {
+        return details instanceof FinancingDetails financing
+                ? financing.financiers().stream()
+                        .filter(bank -> bank.role() == FinancingDetails.FinancierRole.LEAD)
+                        .flatMap(bank -> PartnerOrganisation.of(bank.organisation(), bank.country()).stream())
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private static String code(@Nullable Enum<?> chosen) {

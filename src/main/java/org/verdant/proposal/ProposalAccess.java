@@ -37,6 +37,11 @@ public class ProposalAccess {
                 .isPresent();
     }
 
+    /** Whether the actor is one of its proposers. */
+    public boolean isOwn(CaseId caseId, Actor actor) {
+        return proposals.find(caseId).filter(proposal -> proposal.isOf(actor)).isPresent();
+    }
+
     boolean mayRead(Proposal proposal, Actor actor) {
         if (parties.isExcluded(proposal.id(), actor.person())) {
             return false;

@@ -82,7 +82,7 @@ public enum Status {
         return switch (next) {
             case APPROVED -> this == DECISION;
             case INELIGIBLE -> this == SCREENING;
-            case LAPSED -> this == RETURNED;
+            case LAPSED -> this != SCREENING;
             case REJECTED -> this != SCREENING && this != RETURNED;
             case WITHDRAWN -> true;
             default -> BEFORE_DECISION.contains(next);

@@ -60,7 +60,7 @@ public class WeighRevision {
                 budgetPercent(before, after),
                 endMonths(before.plannedEnd(), after.plannedEnd()),
                 !parties(proposal, before).equals(parties(proposal, after)),
-                Dollars.total(after));
+                Dollars.decided(after));
     }
 
     private static JsonNode changed(Proposal proposal, @Nullable JsonNode changed) {

@@ -7,5 +7,14 @@ public enum CheckKind {
     /** Standards and certificates of equipment. */
     STANDARDS,
     EXPORT_CONTROL,
-    NON_PROLIFERATION
+    NON_PROLIFERATION,
+    /** Due diligence of a financing: whether it can be built and run. */
+    TECHNOLOGY,
+    /** What it brings to the economy. */
+    ECONOMICS,
+    /** Whether it pays, and whether a state that borrows can bear the debt. */
+    FINANCES,
+    LAW,
+    /** Who is behind the parties: identity, sanctions, corruption. */
+    INTEGRITY
 }

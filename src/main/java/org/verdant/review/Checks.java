@@ -41,6 +41,19 @@ class Checks {
         return of(round).stream().filter(check -> check.kind() == kind).findFirst();
     }
 
+    /** Those that count for a panel: of its own round, else those of the due diligence before it. */
+    List<Check> counting(Round round, List<Round> all) {
+        var own = of(round);
+        return own.isEmpty() ? newestDiligence(all).map(this::of).orElse(own) : own;
+    }
+
+    /** The last due diligence that was concluded. */
+    static Optional<Round> newestDiligence(List<Round> all) {
+        return all.stream()
+                .filter(round -> round.stage().equals(Round.DILIGENCE) && round.concluded())
+                .reduce((earlier, later) -> later);
+    }
+
     /** Those that the round has, in the order of their kinds. */
     List<Check> of(Round round) {
         return jdbc

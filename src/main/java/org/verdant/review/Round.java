@@ -9,7 +9,7 @@ import org.verdant.workflow.ReviewRoute;
 /**
  * One run of the review of a file, as it is stored.
  *
- * @param stage {@code FULL}, or {@code CONCEPT} for the first of two stages
+ * @param stage {@code FULL}, {@code CONCEPT} for the first of two stages, or {@code DILIGENCE}: examinations without a panel
  * @param panelSize seats at the beginning
  * @param thirdAt one more reviewer is asked when two totals differ by so many points; 0 for never
  * @param clarificationRounds how often the proposer may be asked
@@ -29,6 +29,8 @@ record Round(
         Instant startedAt,
         @Nullable String outcome,
         @Nullable Instant concludedAt) {
+    static final String DILIGENCE = "DILIGENCE";
+
     boolean concluded() {
         return outcome != null;
     }

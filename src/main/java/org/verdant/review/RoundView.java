@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One run of the review of a file.
  *
  * @param round 1 for the first; a returned file is reviewed again
- * @param stage {@code FULL}, or {@code CONCEPT} for the first of two stages
+ * @param stage {@code FULL}, {@code CONCEPT} for the first of two stages, or {@code DILIGENCE}: examinations without a panel
  * @param panelSize seats, with the one that was added when two reviewers differed too much
  * @param outcome {@code RECOMMEND}, {@code RECOMMEND_WITH_CONDITIONS}, {@code RETURN}, {@code REJECT}, or null while it runs
  * @param result null while it is not there or hidden
@@ -26,4 +26,9 @@ public record RoundView(
         @Nullable ResultView result,
         List<CheckView> checks,
         List<Clarification> clarifications,
-        int questionsLeft) {}
+        int questionsLeft) {
+    /** Examined, not scored. */
+    public boolean isDiligence() {
+        return stage.equals(Round.DILIGENCE);
+    }
+}

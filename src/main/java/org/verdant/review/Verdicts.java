@@ -10,9 +10,11 @@ class Verdicts {
     private final PanelReviews panel;
     private final Results results;
     private final Checks checks;
+    private final Rounds rounds;
     private final ProposalReader proposals;
 
-    Verdicts(PanelReviews panel, Results results, Checks checks, ProposalReader proposals) {
+    Verdicts(PanelReviews panel, Results results, Checks checks, Rounds rounds, ProposalReader proposals) {
+        this.rounds = rounds;
         this.panel = panel;
         this.results = results;
         this.checks = checks;
@@ -29,7 +31,7 @@ class Verdicts {
                 score.rankTotal(facts.project().trlTarget()),
                 PanelComposition.consortium(facts).size(),
                 proposals.submittedAt(round.caseId()));
-        var made = checks.of(round);
+        var made = checks.counting(round, rounds.of(round.caseId()));
         return new ReviewOutcomeRules.Facts(
                 score.anyBelow(),
                 score.totalBelow(),

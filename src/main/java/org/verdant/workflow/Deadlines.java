@@ -3,6 +3,7 @@ package org.verdant.workflow;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 
@@ -34,16 +35,26 @@ public class Deadlines {
         return found;
     }
 
+    /** The time of a step as the table writes it: {@code P9M}, nine calendar months, which no number of days is. */
+    public String written(String track, String step) {
+        return row(track, step).getEntry("time");
+    }
+
     private Deadline evaluate(String track, String step) {
+        var row = row(track, step);
+        String reminder = row.getEntry("reminder");
+        return new Deadline(
+                Duration.parse(row.getEntry("time")),
+                reminder == null || reminder.isEmpty() ? null : Duration.parse(reminder));
+    }
+
+    private DmnDecisionRuleResult row(String track, String step) {
         var row = decisions
                 .evaluateDecisionTableByKey(DECISION, Map.of("track", track, "step", step))
                 .getSingleResult();
         if (row == null) {
             throw new IllegalStateException("deadlines.dmn has no row for " + track + " and " + step);
         }
-        String reminder = row.getEntry("reminder");
-        return new Deadline(
-                Duration.parse(row.getEntry("time")),
-                reminder == null || reminder.isEmpty() ? null : Duration.parse(reminder));
+        return row;
     }
 }

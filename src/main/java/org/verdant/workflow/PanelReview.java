@@ -36,7 +36,7 @@ public class PanelReview {
     /** {@code RECOMMEND}, {@code RECOMMEND_WITH_CONDITIONS}, {@code RETURN} or {@code REJECT}. */
     public static final String REVIEW_OUTCOME = ProposalProcess.REVIEW_OUTCOME;
 
-    /** {@code CONCEPT} or {@code FULL}; full unless the caller says otherwise. */
+    /** {@code CONCEPT}, {@code FULL} or {@code EXAMINED}: in full, after a due diligence that stands for the checks. Full unless the caller says otherwise. */
     public static final String STAGE = "stage";
 
     private final RuntimeService runtime;

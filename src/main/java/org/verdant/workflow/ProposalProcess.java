@@ -37,6 +37,11 @@ public class ProposalProcess {
     /** The review ended because an invited full proposal did not come in time. */
     public static final String FULL_PROPOSAL_MISSING = "full.proposal.missing";
 
+    /** The review of a financing ended because time was over: its concept grew too old, or the financier said nothing. */
+    public static final String FINANCING_LAPSED = "financing.lapsed";
+    /** The review of a financing ended because its financier does not agree. */
+    public static final String FINANCIER_DECLINED = "financier.declined";
+
     static final double UNKNOWN_AMOUNT = -1;
 
     private final RuntimeService runtime;

@@ -2,6 +2,7 @@ package org.verdant.workflow;
 
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** DMN-3, {@code processes/safeguard-category.dmn}: how serious a project's possible harm is, and how long its check may take. */
@@ -13,8 +14,10 @@ public class SafeguardCategory {
      * The category that the table gives.
      *
      * @param step the step of {@code deadlines.dmn} whose time the check may take
+     * @param disclosure the step for whose time a financing is disclosed, or null when it is not
      */
-    public record Found(String category, String step) {}
+    public record Found(
+            String category, String step, @Nullable String disclosure) {}
 
     private final DecisionService decisions;
 
@@ -37,6 +40,6 @@ public class SafeguardCategory {
                                 "nuclear",
                                 nuclear))
                 .getSingleResult();
-        return new Found(row.getEntry("category"), row.getEntry("step"));
+        return new Found(row.getEntry("category"), row.getEntry("step"), row.getEntry("disclosure"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -29,8 +30,11 @@ class BeansTest {
                 .containsExactlyInAnyOrderElementsOf(called(Diagram.all().stream()
                         .flatMap(diagram -> Stream.concat(
                                 diagram.all(ServiceTask.class).stream().map(ServiceTask::getCamundaDelegateExpression),
-                                diagram.all(BusinessRuleTask.class).stream()
-                                        .map(BusinessRuleTask::getCamundaDelegateExpression)))));
+                                Stream.concat(
+                                        diagram.all(BusinessRuleTask.class).stream()
+                                                .map(BusinessRuleTask::getCamundaDelegateExpression),
+                                        diagram.all(MessageEventDefinition.class).stream()
+                                                .map(MessageEventDefinition::getCamundaDelegateExpression))))));
     }
 
     @Test

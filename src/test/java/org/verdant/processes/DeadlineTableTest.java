@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeadlineTableTest {
     private static final RuleTable TABLE = RuleTable.of("deadlines");
     private static final List<String> TRACKS =
-            List.of("ACTIVITY", "RND", "EQUIPMENT", "CAPACITY", "STUDY", "GOVERNANCE", "PLATFORM");
+            List.of("ACTIVITY", "RND", "EQUIPMENT", "CAPACITY", "STUDY", "FINANCING", "GOVERNANCE", "PLATFORM");
     /** Where the timers of the diagrams get their times from. */
     private static final Map<String, String> TIMERS = Map.ofEntries(
             Map.entry("completionTime", "completeProposal"),
@@ -56,6 +56,9 @@ class DeadlineTableTest {
             Map.entry("closingDate", "closingDate"),
             Map.entry("suspensionEnds", "suspension"),
             Map.entry("cancellationTime", "decideCancellation"),
+            Map.entry("conceptTime", "conceptValid"),
+            Map.entry("financierTime", "awaitFinancier"),
+            Map.entry("disclosureEnds", "discloseA"),
             Map.entry("answerTime", "answerClarification"));
 
     @ParameterizedTest

@@ -41,6 +41,9 @@ import org.verdant.workflow.Disbursement;
 import org.verdant.workflow.FinancingClosing;
 import org.verdant.workflow.FinancingDelivery;
 import org.verdant.workflow.FileEnding;
+import org.verdant.workflow.DueDiligence;
+import org.verdant.workflow.FinancingAppraisal;
+import org.verdant.workflow.FinancingReview;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.MergerProcess;
 import org.verdant.workflow.NoObjection;
@@ -100,6 +103,9 @@ class DiagramDriftTest {
             Map.entry("cancellation", CancellationProcess.class),
             Map.entry("merger", MergerProcess.class),
             Map.entry("file-ending", FileEnding.class),
+            Map.entry("financing-review", FinancingReview.class),
+            Map.entry("financing-appraisal", FinancingAppraisal.class),
+            Map.entry("due-diligence", DueDiligence.class),
             Map.entry("change-request", ChangeRequestProcess.class));
 
     static List<Diagram> diagrams() {

@@ -15,12 +15,12 @@ import org.verdant.reporting.CovenantState;
 import org.verdant.reporting.Movement;
 import org.verdant.reporting.MovementCause;
 import org.verdant.reporting.ReasonForm;
-import org.verdant.reporting.RecordBreach;
+import org.verdant.reporting.ReportBreach;
 import org.verdant.reporting.RequestState;
 import org.verdant.reporting.ReversePayment;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Conflict;
-import org.verdant.support.FinancingRoad;
+import org.verdant.support.DisbursementRoad;
 import org.verdant.support.ProjectRoad;
 import org.verdant.support.Refused;
 import org.verdant.support.VerdantTest;
@@ -30,13 +30,13 @@ import org.verdant.support.VerdantTest;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DisbursementPathsTest {
     private final Road road;
-    private final FinancingRoad financings;
+    private final DisbursementRoad financings;
     private final ProjectRoad projects;
 
     @Autowired
     DisbursementPathsTest(ApplicationContext context) {
         road = new Road(context);
-        financings = new FinancingRoad(context);
+        financings = new DisbursementRoad(context);
         projects = financings.projects();
     }
 
@@ -174,7 +174,7 @@ class DisbursementPathsTest {
     }
 
     private void breach(CaseId file, int covenant) {
-        road.bean(RecordBreach.class)
+        road.bean(ReportBreach.class)
                 .record(file, covenant, new ReasonForm("Coverage is 0.9"), road.actor(COORDINATOR));
     }
 

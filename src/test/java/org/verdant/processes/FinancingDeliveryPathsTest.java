@@ -27,7 +27,7 @@ import org.verdant.reporting.StopProject;
 import org.verdant.reporting.StopProjectForm;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Conflict;
-import org.verdant.support.FinancingRoad;
+import org.verdant.support.DisbursementRoad;
 import org.verdant.support.ProjectRoad;
 import org.verdant.support.Refused;
 import org.verdant.support.VerdantTest;
@@ -39,13 +39,13 @@ class FinancingDeliveryPathsTest {
     private static final String CLOSED = "{'outcome':'COMPLETED','lessons':'Open the escrow account first.'}";
 
     private final Road road;
-    private final FinancingRoad financings;
+    private final DisbursementRoad financings;
     private final ProjectRoad projects;
 
     @Autowired
     FinancingDeliveryPathsTest(ApplicationContext context) {
         road = new Road(context);
-        financings = new FinancingRoad(context);
+        financings = new DisbursementRoad(context);
         projects = financings.projects();
     }
 

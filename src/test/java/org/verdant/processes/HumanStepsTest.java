@@ -24,7 +24,7 @@ class HumanStepsTest {
 
     /** Groups that are found while the process runs. */
     private static final Set<String> ROUTED_GROUPS =
-            Set.of("${authority}", "${asked}", "${signerGroup}", "${conditionGroup}");
+            Set.of("${authority}", "${asked}", "${signerGroup}", "${financierGroup}", "${conditionGroup}");
 
     private static List<UserTask> steps() {
         return Diagram.all().stream()

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** DMN-3: the most serious of three categories holds for the whole project. */
 class SafeguardCategoryTableTest {
@@ -45,6 +47,15 @@ class SafeguardCategoryTableTest {
                     .isEqualTo(worst.equals("A") ? "checkSafeguardsA" : "checkSafeguards");
         }
         assertThat(TABLE.rowsMissedBy(all)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A, discloseA", "B, discloseB", "FI,", "C,"})
+    void a_financing_of_category_A_or_B_is_disclosed(String category, String step) {
+        var row = TABLE.evaluate(
+                        Map.of("environment", category, "resettlement", "C", "indigenous", "C", "nuclear", false))
+                .getSingleResult();
+        assertThat((String) row.getEntry("disclosure")).isEqualTo(step);
     }
 
     @Test

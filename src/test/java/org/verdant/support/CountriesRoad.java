@@ -41,10 +41,10 @@ public final class CountriesRoad {
         }
     }
 
-    /** A study needs the letter of each country. */
+    /** A study and a financing need the letter of each country. */
     private String answer(CaseId file, String focal) {
         var track = beans.getBean(ProposalReader.class).facts(file).track();
-        return track.equals("STUDY")
+        return track.equals("STUDY") || track.equals("FINANCING")
                 ? "{'answer':'NO_OBJECTION','documentId':'" + letter(file, focal) + "'}"
                 : "{'answer':'NO_OBJECTION'}";
     }

@@ -1,168 +1,156 @@
 package org.verdant.support;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.verdant.proposal.AttachDocument;
+import org.verdant.proposal.ProposalReader;
+import org.verdant.proposal.Status;
 import org.verdant.proposal.Track;
-import org.verdant.reporting.Balance;
-import org.verdant.reporting.CovenantReader;
-import org.verdant.reporting.CovenantView;
-import org.verdant.reporting.FinanceReader;
-import org.verdant.reporting.ReasonForm;
-import org.verdant.reporting.ResumeDisbursements;
-import org.verdant.reporting.SuspendDisbursements;
 import org.verdant.shared.CaseId;
-import org.verdant.workflow.WorkItem;
-import org.verdant.workflow.WorkList;
-import org.verdant.workflow.WorkQuery;
+import org.verdant.workflow.DemoClock;
 
-/** Walks financings from their decision to their end, as the people of the demonstration would. */
+/** Walks financings from their concept to the two decisions, as the people of the demonstration would. */
 public final class FinancingRoad {
+    public static final List<String> EXAMINATIONS = List.of(
+            "examineTechnology",
+            "examineEconomics",
+            "examineFinances",
+            "examineLaw",
+            "examineIntegrity",
+            "checkSafeguards");
+
+    private static final AtomicInteger PAPERS = new AtomicInteger();
+
     private final ApplicationContext beans;
-    private final Road people;
-    private final ProjectRoad projects;
-    private final AgreementRoad agreements;
+    private final PanelRoad panel;
 
     public FinancingRoad(ApplicationContext beans) {
         this.beans = beans;
-        this.people = new Road(beans);
-        this.projects = new ProjectRoad(beans);
-        this.agreements = new AgreementRoad(beans);
+        this.panel = new PanelRoad(beans);
     }
 
-    public ProjectRoad projects() {
-        return projects;
+    public PanelRoad panel() {
+        return panel;
     }
 
-    // --- to the agreement
-
-    /** A loan of 900,000 US dollars was decided: its agreement is to be prepared. */
-    public CaseId decided() {
-        return decided(content -> {});
+    /** In that safeguards category for the environment, as its proposer expects it. */
+    public static Consumer<ObjectNode> category(String category) {
+        return content -> content.withObject("/safeguards").put("environment", category);
     }
 
-    public CaseId decided(Consumer<ObjectNode> change) {
-        var file = new PanelRoad(beans).submitted(Track.FINANCING, change);
-        var runtime = beans.getBean(RuntimeService.class);
-        runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(file.toString())
-                .list()
-                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test"));
-        beans.getBean(JdbcClient.class)
-                .sql("update proposal set status = 'APPROVED' where id = ?")
-                .param(file.value())
-                .update();
-        runtime.startProcessInstanceByKey(
-                "financing-delivery",
-                file.toString(),
-                java.util.Map.of("track", "FINANCING", "amountUsd", 1_200_000.0));
+    /** Eligible: its concept is to be reviewed. */
+    public CaseId eligible(Consumer<ObjectNode> change) {
+        return eligible("1200000.00", change);
+    }
+
+    public CaseId eligible(String cost, Consumer<ObjectNode> change) {
+        var file = panel.submitted(Track.FINANCING, cost, change);
+        panel.does("coordinator", file, "screenProposal", "{'outcome':'ELIGIBLE'}");
         return file;
     }
 
-    /** All have signed: the conditions precedent are to be met. */
-    public CaseId signed(CaseId file) {
-        agreements.does("coordinator", file, "prepareAgreement", "{}");
-        return agreements.signed(file);
-    }
-
-    /** One condition precedent is shown to be met, and found so. */
-    public void meetsCondition(CaseId file) {
-        agreements.does("proposer", file, "meetCondition", "{'evidence':'The letter of the bank'}");
-        agreements.does("coordinator", file, "meetCondition", "{'outcome':'ACCEPT'}");
-    }
-
-    /** In force: the first disbursement may be asked for. */
-    public CaseId effective() {
-        return effective(content -> {});
-    }
-
-    public CaseId effective(Consumer<ObjectNode> change) {
-        var file = signed(decided(change));
-        while (!agreements.open("proposer", file, "meetCondition").isEmpty()) {
-            meetsCondition(file);
-        }
+    /** Its concept is cleared: the mandate letter is asked for. */
+    public CaseId cleared(CaseId file) {
+        panel.does("coordinator", file, "reviewConcept", "{'outcome':'CLEAR'}");
         return file;
     }
 
-    // --- money
-
-    public void requests(CaseId file, String amount) {
-        projects.does(
+    public void givesMandate(CaseId file) {
+        panel.does(
                 "proposer",
                 file,
-                "requestDisbursement",
-                "{'amount':{'amount':'" + amount + "'},'purpose':'Modules and inverters, first lot'}");
+                "giveMandate",
+                "{'documentId':'" + paper(file, AttachDocument.MANDATE_LETTER, "proposer") + "'}");
     }
 
-    public void clears(CaseId file) {
-        projects.does("coordinator", file, "checkDisbursement", "{'outcome':'CLEAR'}");
+    /** Every country has given its letter: six examinations are open. */
+    public CaseId atDiligence(CaseId file) {
+        givesMandate(cleared(file));
+        new CountriesRoad(beans).consent(file);
+        return file;
     }
 
-    public void orders(CaseId file) {
-        projects.does("coordinator-lead", file, "payDisbursement", "{'reference':'SWIFT 4711'}");
+    public void examines(CaseId file, String key, String form) {
+        var safeguards = key.equals("examineIntegrity") || key.equals("checkSafeguards");
+        panel.does(safeguards ? "safeguards" : "coordinator", file, key, form);
     }
 
-    public void records(CaseId file, String amount) {
-        records(file, amount, "");
+    public void examinedAll(CaseId file) {
+        EXAMINATIONS.forEach(key -> examines(file, key, PanelRoad.CLEAR));
     }
 
-    /** @param more fields of the form, each with a comma before */
-    public void records(CaseId file, String amount, String more) {
-        projects.does(
-                "coordinator2",
-                file,
-                "recordDisbursement",
-                "{'amount':{'amount':'" + amount + "'},'paidOn':'" + projects.today() + "'" + more + "}");
+    /** Nothing blocks it: the panel is to be assigned, and what has to be disclosed is. */
+    public CaseId atPanel(CaseId file) {
+        examinedAll(atDiligence(file));
+        return file;
     }
 
-    /** Asked for, checked, ordered and recorded, by four people. */
-    public void pays(CaseId file, String amount) {
-        requests(file, amount);
-        clears(file);
-        orders(file);
-        records(file, amount);
+    /** The panel gives the same points and has nothing to ask. */
+    public CaseId scored(CaseId file, String... points) {
+        panel.reviewedAlike(file, points);
+        panel.goesOn(file);
+        return file;
     }
 
-    public void suspends(CaseId file) {
-        beans.getBean(SuspendDisbursements.class)
-                .suspend(file, new ReasonForm("The audit is late"), people.actor("coordinator"));
+    /** Good points of a panel: 4 of 5 for each of six criteria. */
+    public CaseId recommended(CaseId file) {
+        return scored(file, "4", "4", "4", "4", "4", "4");
     }
 
-    public void resumes(CaseId file) {
-        beans.getBean(ResumeDisbursements.class)
-                .resume(file, new ReasonForm("The audit is here"), people.actor("coordinator2"));
+    public void issuesTerms(CaseId file) {
+        panel.does("coordinator", file, "issueTermSheet", "{'terms':'As proposed, with an escrow account.'}");
     }
 
-    // --- where it is
-
-    /** The first step of the file in that person's list. */
-    public WorkItem task(String person, CaseId file) {
-        return beans.getBean(WorkList.class).page(WorkQuery.of(file), people.actor(person)).items().stream()
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(person + " has nothing at " + projects.steps(file)));
+    /** The proposer agrees to the terms: only the time of disclosure may be missing. */
+    public CaseId agreedOnTerms(CaseId file) {
+        recommended(atPanel(file));
+        issuesTerms(file);
+        panel.does("proposer", file, "answerTermSheet", "{'outcome':'AGREE'}");
+        return file;
     }
 
-    public Balance balance(CaseId file) {
-        return beans.getBean(FinanceReader.class).balances(file).get(0);
+    /** Small and of category C: the head of the secretariat and the chair of Green Finance decide. */
+    public CaseId approvedByOwnAuthority() {
+        var file = agreedOnTerms(eligible(content -> {}));
+        panel.does("approver", file, "decideProposal", "{'outcome':'APPROVE'}");
+        panel.does("finance-chair", file, "decideProposal", "{'outcome':'APPROVE'}");
+        return file;
     }
 
-    /** The fields of the track as they stand. */
-    public ObjectNode details(CaseId file) {
-        var content = beans.getBean(JdbcClient.class)
-                .sql("select content->'details' from proposal where id = ?")
-                .param(file.value())
-                .query(String.class)
-                .single();
-        return (ObjectNode) Road.json(content);
+    /** Both have decided: its agreement comes next. */
+    public CaseId approved() {
+        var file = approvedByOwnAuthority();
+        financierSays(file, "APPROVE");
+        return file;
     }
 
-    public FinanceReader reader() {
-        return beans.getBean(FinanceReader.class);
+    public void financierSays(CaseId file, String outcome) {
+        panel.does("coordinator", file, "financierDecision", financierForm(file, outcome));
     }
 
-    public CovenantView covenant(CaseId file, int number) {
-        return beans.getBean(CovenantReader.class).require(file, number);
+    public String financierForm(CaseId file, String outcome) {
+        return "{'outcome':'" + outcome + "','reference':'Board minutes 14/2027','documentId':'"
+                + paper(file, AttachDocument.FINANCIER_LETTER, "coordinator") + "'}";
+    }
+
+    public String paper(CaseId file, String kind, String person) {
+        var bytes = new ByteArrayInputStream(Projects.pdf(kind + PAPERS.incrementAndGet()));
+        return beans.getBean(AttachDocument.class)
+                .attach(file, kind, "paper.pdf", bytes, panel.actor(person))
+                .id()
+                .toString();
+    }
+
+    public Status status(CaseId file) {
+        return beans.getBean(ProposalReader.class).facts(file).status();
+    }
+
+    public void passDays(int days) {
+        beans.getBean(DemoClock.class).advance(Duration.ofDays(days));
     }
 }

@@ -51,7 +51,7 @@ public final class PanelRoad {
 
     public static List<String> panel(Track track) {
         return switch (track) {
-            case RND -> RND_PANEL;
+            case RND, FINANCING -> RND_PANEL;
             case EQUIPMENT -> EQUIPMENT_PANEL;
             case STUDY -> STUDY_PANEL;
             default -> CAPACITY_PANEL;
@@ -165,6 +165,7 @@ public final class PanelRoad {
     public static List<String> criteria(Track track) {
         return switch (track) {
             case RND -> List.of("excellence", "impact", "implementation");
+            case FINANCING -> List.of("impact", "paradigm", "development", "needs", "ownership", "efficiency");
             case STUDY -> List.of("ownership", "quality", "uptake", "transfer", "implementation");
             case EQUIPMENT -> List.of("technical", "safety", "transfer", "economy", "replicability");
             default -> List.of("relevance", "design", "inclusion", "sustainability", "implementation", "value");

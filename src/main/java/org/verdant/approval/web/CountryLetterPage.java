@@ -17,17 +17,22 @@ import org.verdant.shared.Invalid;
 import org.verdant.shared.TooLarge;
 import org.verdant.shared.web.FormTree;
 import org.verdant.shared.web.Toast;
+import org.verdant.workflow.FinancingAppraisal;
+import org.verdant.workflow.FinancingReview;
 import org.verdant.workflow.PlatformProcess;
 import org.verdant.workflow.StudyAcceptance;
 import org.verdant.workflow.StudyDelivery;
 import org.verdant.workflow.TaskDoor;
 
-/** Attaches the paper of a country while its answer is being written; everything typed beside it is kept. */
+/** Attaches the paper of a country, a mandate, a term sheet or a financier while the step that needs it is being written; everything typed beside it is kept. */
 @Controller
 class CountryLetterPage {
     private static final Map<String, String> KINDS = Map.of(
             StudyDelivery.AGREE_DATA, AttachDocument.DATA_AGREEMENT,
             StudyAcceptance.ACCEPT_STUDY, AttachDocument.ACCEPTANCE,
+            FinancingAppraisal.GIVE_MANDATE, AttachDocument.MANDATE_LETTER,
+            FinancingAppraisal.ISSUE_TERM_SHEET, AttachDocument.TERM_SHEET,
+            FinancingReview.FINANCIER_DECISION, AttachDocument.FINANCIER_LETTER,
             PlatformProcess.STUDY_OPTIONS, AttachDocument.PLATFORM_PAPER,
             PlatformProcess.CONSULT_MEMBERS, AttachDocument.PLATFORM_PAPER,
             PlatformProcess.DECIDE_PLATFORM, AttachDocument.PLATFORM_PAPER,

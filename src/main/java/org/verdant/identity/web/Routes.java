@@ -56,7 +56,8 @@ final class Routes {
         open(GET, "/", "/targets/{code}", "/targets/{code}/versions", "/sign-in", "/invitation", "/favicon.ico");
         open(GET, "/statements", "/statements/{number}", "/api/statements", "/api/statements/{number}");
         open(GET, "/css/**", "/js/**", "/img/**", "/webjars/**");
-        open(POST, "/sign-in", "/invitation", "/api/tokens");
+        open(GET, "/disclosures", "/disclosures/{number}", "/disclosures/{number}/documents/{id}");
+        open(POST, "/sign-in", "/invitation", "/api/tokens", "/disclosures/{number}/comments");
         open(GET, "/api/programme", "/api/targets/{code}/credits", "/api/tracks", "/api/tracks/{track}");
         open(GET, "/api/openapi.json", "/api/openapi.json/**", "/api/docs", "/api/docs/**", "/api/swagger-ui/**");
         open(GET, "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness");
@@ -148,6 +149,7 @@ final class Routes {
         signedIn(GET, "/api/proposals/{id}/study");
         only(COORDINATORS, POST, "/proposals/{id}/study/reversals", "/api/proposals/{id}/study/reversals");
         financing();
+        only(COORDINATORS, POST, "/disclosures/{number}/comments/{id}/moderation");
         only(AUDITORS, GET, "/audit", "/audit/export");
         only(AUDITORS, POST, "/audit/verification");
     }

@@ -79,8 +79,18 @@ class TracksApi {
 
     private static final List<String> PLATFORM_STEPS = List.of(
             "screenProposal", "completeProposal", "studyOptions", "consultMembers", "decidePlatform", "launchPlatform");
-    /** What only a financing goes through once it is signed. */
-    private static final List<String> FINANCE_STEPS = List.of(
+    /** What only a financing goes through. */
+    private static final List<String> FINANCING_STEPS = List.of(
+            "reviewConcept",
+            "giveMandate",
+            "examineTechnology",
+            "examineEconomics",
+            "examineFinances",
+            "examineLaw",
+            "examineIntegrity",
+            "issueTermSheet",
+            "answerTermSheet",
+            "financierDecision",
             "checkDisbursement",
             "payDisbursement",
             "recordDisbursement",
@@ -201,7 +211,7 @@ class TracksApi {
     private static List<String> own(Track track) {
         return switch (track) {
             case STUDY -> STUDY_STEPS;
-            case FINANCING -> FINANCE_STEPS;
+            case FINANCING -> FINANCING_STEPS;
             default -> List.of();
         };
     }

@@ -18,7 +18,7 @@ class RouteReviewStep implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var stage = execution.getVariable(PanelReview.STAGE) instanceof String given ? given : Rubric.FULL;
+        var stage = Rubric.CONCEPT.equals(execution.getVariable(PanelReview.STAGE)) ? Rubric.CONCEPT : Rubric.FULL;
         var seats = openReviewRound.open(CaseId.of(execution.getProcessBusinessKey()), stage);
         execution.setVariable(PanelReview.SEATS, seats);
         execution.setVariable(PanelReview.PANEL_COMPLETE, false);

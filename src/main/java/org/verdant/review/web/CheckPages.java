@@ -15,6 +15,7 @@ import org.verdant.review.PlannedCategory;
 import org.verdant.shared.Actor;
 import org.verdant.shared.web.Choice;
 import org.verdant.workflow.ChecksProcess;
+import org.verdant.workflow.DueDiligence;
 import org.verdant.workflow.OpenTask;
 import org.verdant.workflow.TaskPage;
 
@@ -49,6 +50,31 @@ class CheckPages {
     @Bean
     TaskPage checkNonProliferationPage() {
         return new Page(ChecksProcess.CHECK_NON_PROLIFERATION, CheckKind.NON_PROLIFERATION);
+    }
+
+    @Bean
+    TaskPage examineTechnologyPage() {
+        return new Page(DueDiligence.EXAMINE_TECHNOLOGY, CheckKind.TECHNOLOGY);
+    }
+
+    @Bean
+    TaskPage examineEconomicsPage() {
+        return new Page(DueDiligence.EXAMINE_ECONOMICS, CheckKind.ECONOMICS);
+    }
+
+    @Bean
+    TaskPage examineFinancesPage() {
+        return new Page(DueDiligence.EXAMINE_FINANCES, CheckKind.FINANCES);
+    }
+
+    @Bean
+    TaskPage examineLawPage() {
+        return new Page(DueDiligence.EXAMINE_LAW, CheckKind.LAW);
+    }
+
+    @Bean
+    TaskPage examineIntegrityPage() {
+        return new Page(DueDiligence.EXAMINE_INTEGRITY, CheckKind.INTEGRITY);
     }
 
     private final class Page implements TaskPage {

@@ -11,7 +11,7 @@ import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.OpenTask;
 import org.verdant.workflow.TaskPage;
 
-/** The conditions that the checks and the reviewers of the newest round propose, on the page of whoever decides. */
+/** The conditions that the checks and the reviewers of the newest round propose, and the due diligence before it, on the page of whoever decides. */
 @Component
 class ConditionsForDecision implements TaskPage {
     private final ReviewReader reviews;
@@ -31,8 +31,9 @@ class ConditionsForDecision implements TaskPage {
     }
 
     private List<String> proposed(OpenTask task, Actor actor) {
-        return reviews.of(task.caseId(), actor).stream()
-                .limit(1)
+        var rounds = reviews.of(task.caseId(), actor);
+        var examined = rounds.stream().filter(RoundView::isDiligence).limit(1);
+        return Stream.concat(rounds.stream().limit(1), examined)
                 .flatMap(ConditionsForDecision::conditions)
                 .map(String::strip)
                 .distinct()

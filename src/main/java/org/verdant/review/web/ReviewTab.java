@@ -1,5 +1,6 @@
 package org.verdant.review.web;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,15 @@ class ReviewTab {
     private final ProposalReader proposals;
     private final Programme programme;
     private final ReadDocuments documents;
+    private final AppraisalPart appraisal;
 
-    ReviewTab(ReviewReader reviews, ProposalReader proposals, Programme programme, ReadDocuments documents) {
+    ReviewTab(
+            ReviewReader reviews,
+            ProposalReader proposals,
+            Programme programme,
+            ReadDocuments documents,
+            AppraisalPart appraisal) {
+        this.appraisal = appraisal;
         this.reviews = reviews;
         this.proposals = proposals;
         this.programme = programme;
@@ -49,20 +57,25 @@ class ReviewTab {
             RubricRow.of(rubric, LocaleContextHolder.getLocale()).forEach(row -> names.put(row.code(), row.name()));
             limits.put(stage, new Limits(Points.plain(rubric.max()), Points.plain(rubric.pass())));
         }
-        return Map.of(
+        var model = new HashMap<>(appraisal.of(caseId, actor));
+        model.putAll(Map.of(
                 "rounds", rounds,
                 "criteria", names,
                 "limits", limits,
                 "max", limits.values().iterator().next().max(),
                 "pass", limits.values().iterator().next().pass(),
                 "files", files(caseId),
-                "suspects", suspects(rounds, actor));
+                "suspects", suspects(rounds, actor)));
+        return model;
     }
 
     private static List<String> stages(List<RoundView> rounds) {
-        return rounds.isEmpty()
-                ? List.of(Rubric.FULL)
-                : rounds.stream().map(RoundView::stage).distinct().toList();
+        var scored = rounds.stream()
+                .filter(round -> !round.isDiligence())
+                .map(RoundView::stage)
+                .distinct()
+                .toList();
+        return scored.isEmpty() ? List.of(Rubric.FULL) : scored;
     }
 
     private Map<String, String> files(CaseId caseId) {

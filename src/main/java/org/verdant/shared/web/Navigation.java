@@ -16,6 +16,7 @@ final class Navigation {
     static List<NavigationLink> of(@Nullable Actor actor, String path) {
         var links = new ArrayList<NavigationLink>();
         links.add(link("/", "navigation.programme", "bullseye", path));
+        links.add(link("/disclosures", "disclosure.list", "eye", path));
         if (actor == null) {
             return links;
         }

@@ -17,6 +17,7 @@ import org.verdant.workflow.Deadlines;
 import org.verdant.workflow.DecisionProcess;
 import org.verdant.workflow.GovernanceProcess;
 import org.verdant.workflow.Disbursement;
+import org.verdant.workflow.FinancingReview;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.NoObjection;
 import org.verdant.workflow.PanelSeat;
@@ -30,6 +31,10 @@ import org.verdant.workflow.StudyAcceptance;
 @Component("deadlines")
 class DeadlineVariables implements ExecutionListener {
     private record Timer(String variable, String step, Function<Deadline, @Nullable Duration> part) {}
+
+    /** Of those that the table writes in months. */
+    private static final Map<String, Timer> CALENDAR =
+            Map.of(FinancingReview.KEY, due(FinancingReview.CONCEPT_TIME, "conceptValid"));
 
     private static final Map<String, List<Timer>> TIMERS = Map.ofEntries(
             Map.entry(
@@ -72,6 +77,7 @@ class DeadlineVariables implements ExecutionListener {
             Map.entry(
                     CancellationProcess.KEY,
                     List.of(due(CancellationProcess.CANCELLATION_TIME, CancellationProcess.DECIDE_CANCELLATION))),
+            Map.entry(FinancingReview.KEY, List.of(due(FinancingReview.FINANCIER_TIME, "awaitFinancier"))),
             Map.entry(PanelSeat.KEY, reviewer()),
             Map.entry(LightReview.KEY, reviewer()));
 
@@ -100,6 +106,10 @@ class DeadlineVariables implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         var track = (String) execution.getVariable(ProposalProcess.TRACK);
         var process = execution.getProcessDefinitionId().split(":", 2)[0];
+        var calendar = CALENDAR.get(process);
+        if (calendar != null) {
+            execution.setVariable(calendar.variable(), table.written(track, calendar.step()));
+        }
         for (var timer : TIMERS.getOrDefault(process, List.of())) {
             var time = timer.part().apply(table.of(track, timer.step()));
             if (time == null) {

@@ -1,0 +1,168 @@
+package org.verdant.support;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.verdant.proposal.Track;
+import org.verdant.reporting.Balance;
+import org.verdant.reporting.CovenantReader;
+import org.verdant.reporting.CovenantView;
+import org.verdant.reporting.FinanceReader;
+import org.verdant.reporting.ReasonForm;
+import org.verdant.reporting.ResumeDisbursements;
+import org.verdant.reporting.SuspendDisbursements;
+import org.verdant.shared.CaseId;
+import org.verdant.workflow.WorkItem;
+import org.verdant.workflow.WorkList;
+import org.verdant.workflow.WorkQuery;
+
+/** Walks financings from their decision to their end, as the people of the demonstration would. */
+public final class DisbursementRoad {
+    private final ApplicationContext beans;
+    private final Road people;
+    private final ProjectRoad projects;
+    private final AgreementRoad agreements;
+
+    public DisbursementRoad(ApplicationContext beans) {
+        this.beans = beans;
+        this.people = new Road(beans);
+        this.projects = new ProjectRoad(beans);
+        this.agreements = new AgreementRoad(beans);
+    }
+
+    public ProjectRoad projects() {
+        return projects;
+    }
+
+    // --- to the agreement
+
+    /** A loan of 900,000 US dollars was decided: its agreement is to be prepared. */
+    public CaseId decided() {
+        return decided(content -> {});
+    }
+
+    public CaseId decided(Consumer<ObjectNode> change) {
+        var file = new PanelRoad(beans).submitted(Track.FINANCING, change);
+        var runtime = beans.getBean(RuntimeService.class);
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(file.toString())
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test"));
+        beans.getBean(JdbcClient.class)
+                .sql("update proposal set status = 'APPROVED' where id = ?")
+                .param(file.value())
+                .update();
+        runtime.startProcessInstanceByKey(
+                "financing-delivery",
+                file.toString(),
+                java.util.Map.of("track", "FINANCING", "amountUsd", 1_200_000.0));
+        return file;
+    }
+
+    /** All have signed: the conditions precedent are to be met. */
+    public CaseId signed(CaseId file) {
+        agreements.does("coordinator", file, "prepareAgreement", "{}");
+        return agreements.signed(file);
+    }
+
+    /** One condition precedent is shown to be met, and found so. */
+    public void meetsCondition(CaseId file) {
+        agreements.does("proposer", file, "meetCondition", "{'evidence':'The letter of the bank'}");
+        agreements.does("coordinator", file, "meetCondition", "{'outcome':'ACCEPT'}");
+    }
+
+    /** In force: the first disbursement may be asked for. */
+    public CaseId effective() {
+        return effective(content -> {});
+    }
+
+    public CaseId effective(Consumer<ObjectNode> change) {
+        var file = signed(decided(change));
+        while (!agreements.open("proposer", file, "meetCondition").isEmpty()) {
+            meetsCondition(file);
+        }
+        return file;
+    }
+
+    // --- money
+
+    public void requests(CaseId file, String amount) {
+        projects.does(
+                "proposer",
+                file,
+                "requestDisbursement",
+                "{'amount':{'amount':'" + amount + "'},'purpose':'Modules and inverters, first lot'}");
+    }
+
+    public void clears(CaseId file) {
+        projects.does("coordinator", file, "checkDisbursement", "{'outcome':'CLEAR'}");
+    }
+
+    public void orders(CaseId file) {
+        projects.does("coordinator-lead", file, "payDisbursement", "{'reference':'SWIFT 4711'}");
+    }
+
+    public void records(CaseId file, String amount) {
+        records(file, amount, "");
+    }
+
+    /** @param more fields of the form, each with a comma before */
+    public void records(CaseId file, String amount, String more) {
+        projects.does(
+                "coordinator2",
+                file,
+                "recordDisbursement",
+                "{'amount':{'amount':'" + amount + "'},'paidOn':'" + projects.today() + "'" + more + "}");
+    }
+
+    /** Asked for, checked, ordered and recorded, by four people. */
+    public void pays(CaseId file, String amount) {
+        requests(file, amount);
+        clears(file);
+        orders(file);
+        records(file, amount);
+    }
+
+    public void suspends(CaseId file) {
+        beans.getBean(SuspendDisbursements.class)
+                .suspend(file, new ReasonForm("The audit is late"), people.actor("coordinator"));
+    }
+
+    public void resumes(CaseId file) {
+        beans.getBean(ResumeDisbursements.class)
+                .resume(file, new ReasonForm("The audit is here"), people.actor("coordinator2"));
+    }
+
+    // --- where it is
+
+    /** The first step of the file in that person's list. */
+    public WorkItem task(String person, CaseId file) {
+        return beans.getBean(WorkList.class).page(WorkQuery.of(file), people.actor(person)).items().stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(person + " has nothing at " + projects.steps(file)));
+    }
+
+    public Balance balance(CaseId file) {
+        return beans.getBean(FinanceReader.class).balances(file).get(0);
+    }
+
+    /** The fields of the track as they stand. */
+    public ObjectNode details(CaseId file) {
+        var content = beans.getBean(JdbcClient.class)
+                .sql("select content->'details' from proposal where id = ?")
+                .param(file.value())
+                .query(String.class)
+                .single();
+        return (ObjectNode) Road.json(content);
+    }
+
+    public FinanceReader reader() {
+        return beans.getBean(FinanceReader.class);
+    }
+
+    public CovenantView covenant(CaseId file, int number) {
+        return beans.getBean(CovenantReader.class).require(file, number);
+    }
+}
