@@ -69,9 +69,7 @@ public class AgreementConditions {
     List<AgreementCondition> of(
             ProposalFacts facts, AgreementKind kind, PrepareAgreementForm form, Days days, List<FieldError> errors) {
         var decided = decided(facts.caseId());
-        var precedent = precedent(facts.caseId()).stream()
-                .map(FinancingTerms.Promise::text)
-                .toList();
+        var precedent = texts(precedent(facts.caseId()));
         var rows = rows(facts.caseId(), form, days);
         var set = new ArrayList<AgreementCondition>();
         var seen = new HashSet<String>();
@@ -88,6 +86,10 @@ public class AgreementConditions {
             set.add(AgreementCondition.open(set.size() + 1, Origin.MEMORANDUM, BINDING_DOCUMENT, days.lapses()));
         }
         return List.copyOf(set);
+    }
+
+    private static List<String> texts(List<FinancingTerms.Promise> promises) {
+        return promises.stream().map(FinancingTerms.Promise::text).toList();
     }
 
     private static Origin origin(String text, List<String> decided, List<String> precedent) {

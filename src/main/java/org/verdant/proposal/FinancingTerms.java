@@ -90,12 +90,16 @@ public record FinancingTerms(
                 text(form.industry()),
                 text(form.pathway()),
                 text(form.tool()),
-                content.countries().stream()
-                        .flatMap(share -> CountryCode.find(share.country()).stream())
-                        .toList(),
+                countries(content),
                 Promise.of(form.conditionsPrecedent()),
                 Promise.of(form.covenants()),
                 Planned.of(form.disbursementPlan()));
+    }
+
+    private static List<CountryCode> countries(ProposalContent content) {
+        return content.countries().stream()
+                .flatMap(share -> CountryCode.find(share.country()).stream())
+                .toList();
     }
 
     private static @Nullable BigDecimal rate(@Nullable ExchangeRate fx) {
