@@ -15,12 +15,15 @@ import org.verdant.shared.PersonId;
 @Component
 public class TextReader {
     private static final int MOST = 200;
-    private static final String ADOPTED = """
-            select p.id, p.number, p.title, p.content -> 'details' ->> 'subtype' as subtype, p.content -> 'details' ->> 'forum' as forum,
-                   t.adopted_at, v.*
-              from governance_text t join proposal p on p.id = t.case_id
-              join governance_text_version v on v.case_id = t.case_id and v.n = t.adopted_version
-             where t.stage = 'ADOPTED'""";
+    private static final String OF_FILE =
+            "p.number, p.title, p.content -> 'details' ->> 'subtype' as subtype, p.content -> 'details' ->> 'forum' as forum, t.adopted_at";
+    private static final String FROM = """
+             from governance_text t join proposal p on p.id = t.case_id
+             join governance_text_version v on v.case_id = t.case_id and v.n = t.adopted_version
+            where t.stage = 'ADOPTED'""";
+    private static final String ADOPTED = "select p.id, " + OF_FILE + ", v.* " + FROM;
+    private static final String LISTED =
+            "select " + OF_FILE + ", v.hash " + FROM + " order by t.adopted_at desc, p.id limit ?";
 
     private final JdbcClient jdbc;
 
@@ -76,9 +79,16 @@ public class TextReader {
     }
 
     /** What was adopted, the newest first. */
-    public List<AdoptedText> adopted() {
-        return jdbc.sql(ADOPTED + " order by t.adopted_at desc, p.id limit " + MOST)
-                .query(TextReader::adoptedRow)
+    public List<AdoptedCard> adopted() {
+        return jdbc.sql(LISTED)
+                .param(MOST)
+                .query((row, number) -> new AdoptedCard(
+                        row.getString("number"),
+                        row.getString("title"),
+                        GovernanceDetails.Subtype.valueOf(row.getString("subtype")),
+                        row.getString("forum"),
+                        row.getString("hash"),
+                        row.getTimestamp("adopted_at").toInstant()))
                 .list();
     }
 

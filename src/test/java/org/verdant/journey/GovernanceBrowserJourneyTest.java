@@ -169,6 +169,8 @@ class GovernanceBrowserJourneyTest {
                 Map.of("seats", "0", "summary", "The conference took the text up in its declaration."));
         desk.does("coordinator", "verifyOutcome", Map.of("outcome", "ACCEPT"));
         assertThat(desk.read("proposer", "/reports").locator("main")).containsText("took the text up");
+        assertThat(desk.window("coordinator").open("/").page().locator(".tracked"))
+                .containsText("took the text up");
     }
 
     private void isRefused(Road road) {

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.verdant.approval.SilenceReader;
-import org.verdant.proposal.AdoptedText;
+import org.verdant.proposal.AdoptedCard;
 import org.verdant.proposal.GovernanceDetails.Subtype;
 import org.verdant.proposal.TextReader;
 import org.verdant.shared.CountryCode;
@@ -26,13 +26,8 @@ class StatementsApi {
     }
 
     record Item(String number, String title, Subtype subtype, String sha256, Instant adoptedAt) {
-        static Item of(AdoptedText adopted) {
-            return new Item(
-                    adopted.number(),
-                    adopted.title(),
-                    adopted.subtype(),
-                    adopted.text().hash(),
-                    adopted.adoptedAt());
+        static Item of(AdoptedCard adopted) {
+            return new Item(adopted.number(), adopted.title(), adopted.subtype(), adopted.hash(), adopted.adoptedAt());
         }
     }
 
