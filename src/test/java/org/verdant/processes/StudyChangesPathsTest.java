@@ -99,6 +99,7 @@ class StudyChangesPathsTest {
             }
         }));
         road.does(Road.LEAD, file, "decideMinorChange", "{'outcome':'ACCEPT'}");
+        assertThat(projects.project(file).study().due()).containsEntry(DeliverableKind.INCEPTION, due.plusDays(20));
         projects.passTo(due.minusDays(14));
         assertThat(road.steps(file)).isEmpty();
         projects.passTo(due.plusDays(8));
