@@ -76,8 +76,9 @@ public class PeopleRegister {
 
     /** In the order of the employments. */
     private List<String> sources(PersonId id) {
-        return jdbc.sql("select coalesce(source, '') from employment where person_id = :id and (valid_to is null or valid_to >= :since)"
-                        + " order by valid_from, id")
+        return jdbc.sql(
+                        "select coalesce(source, '') from employment where person_id = :id and (valid_to is null or valid_to >= :since)"
+                                + " order by valid_from, id")
                 .param("id", id.value())
                 .param("since", LocalDate.EPOCH)
                 .query(String.class)

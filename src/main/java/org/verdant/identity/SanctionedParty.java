@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to null while it is listed
  */
-public record SanctionedParty(UUID id, String name, String source, LocalDate from, @Nullable LocalDate to) {}
+public record SanctionedParty(
+        UUID id,
+        String name,
+        String source,
+        LocalDate from,
+        @Nullable LocalDate to) {}

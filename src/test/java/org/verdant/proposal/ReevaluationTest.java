@@ -217,12 +217,13 @@ class ReevaluationTest {
     @Test
     void E09_a_party_that_comes_on_the_sanctions_list_is_found_in_open_files_and_settled_when_it_leaves() {
         var name = "Sahel Power " + UUID.randomUUID();
-        var file = road.eligible(road.submitted("proposer", content -> ((ObjectNode)
-                        content.path("partners").path(0))
-                .put("name", name)));
+        var file = road.eligible(road.submitted(
+                "proposer", content -> ((ObjectNode) content.path("partners").path(0)).put("name", name)));
         var admin = road.actor("admin");
         var party = beans.getBean(ListParty.class)
-                .list(new NewSanctionedParty(name.toUpperCase(Locale.ROOT), "List of today", today().minusDays(1)), admin);
+                .list(
+                        new NewSanctionedParty(name.toUpperCase(Locale.ROOT), "List of today", today().minusDays(1)),
+                        admin);
         lookAtAll();
         assertThat(newest().files()).isEqualTo(1);
         assertThat(findings.of(file)).extracting(EligibilityFinding::code).containsExactly("E09");
