@@ -1,11 +1,15 @@
 package org.verdant.reporting;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.proposal.ProposalAccess;
 import org.verdant.proposal.ProposalReader;
+import org.verdant.proposal.Status;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.Conflict;
 import org.verdant.shared.Forbidden;
 import org.verdant.shared.PersonId;
 import org.verdant.shared.Role;
@@ -13,6 +17,8 @@ import org.verdant.shared.Role;
 /** Who may move the money of a financing: never the borrower's side, and never one person twice in a row. */
 @Component
 class FinancePeople {
+    private static final Set<Status> RUNNING = EnumSet.of(Status.RUNNING, Status.CLOSING);
+
     private final ProposalReader proposals;
     private final ProposalAccess access;
 
@@ -35,6 +41,13 @@ class FinancePeople {
             throw new Forbidden("forbidden");
         }
         refuseOwn(caseId, actor);
+    }
+
+    /** Refuses a file that does not run ({@code not-running}). */
+    void requireRunning(CaseId caseId) {
+        if (!RUNNING.contains(proposals.facts(caseId).status())) {
+            throw new Conflict("not-running");
+        }
     }
 
     /** Refuses who did the step before ({@code four-eyes}). */

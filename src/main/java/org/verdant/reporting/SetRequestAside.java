@@ -5,7 +5,7 @@ import org.verdant.shared.CaseId;
 import org.verdant.shared.PersonId;
 import org.verdant.shared.UseCase;
 
-/** Sets aside the request that nobody has ordered to be paid when disbursements are suspended: the borrower asks anew afterwards. */
+/** Sets aside the request that nobody has ordered to be paid, when disbursements are suspended or what is left is given up. */
 @UseCase
 public class SetRequestAside {
     private final DisbursementRequests requests;

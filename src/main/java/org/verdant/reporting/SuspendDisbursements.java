@@ -9,7 +9,8 @@ import org.verdant.workflow.Disbursement;
 
 /**
  * Stops paying out of a financing, by a coordinator: a request that is not ordered yet is set aside. After thirty days the secretariat
- * may cancel what is undisbursed ({@code domain.md} 4.6 step 11). Refuses a second suspension ({@code disbursements-already-suspended}).
+ * may cancel what is undisbursed ({@code domain.md} 4.6 step 11). Refuses a second suspension
+ * ({@code disbursements-already-suspended}), and any of a file that does not run ({@code not-running}).
  */
 @UseCase
 public class SuspendDisbursements {
@@ -36,6 +37,7 @@ public class SuspendDisbursements {
 
     public void suspend(CaseId caseId, ReasonForm form, Actor actor) {
         people.requireCoordinator(caseId, actor);
+        people.requireRunning(caseId);
         ledger.hold(caseId);
         if (reader.suspended(caseId).isPresent()) {
             throw new Conflict("disbursements-already-suspended");

@@ -7,7 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.verdant.approval.AgreementCondition.Origin;
 import org.verdant.support.AgreementRoad;
-import org.verdant.support.DisbursementRoad;
+import org.verdant.support.FinanceRoad;
 import org.verdant.support.Refused;
 import org.verdant.support.VerdantTest;
 
@@ -20,7 +20,7 @@ class FinancingAgreementTest {
     @Test
     void the_conditions_precedent_of_the_form_are_set_and_nobody_drops_them() {
         var road = new AgreementRoad(beans);
-        var file = new DisbursementRoad(beans).decided();
+        var file = new FinanceRoad(beans).decided();
         assertThat(Refused.fields(() -> road.does(
                         "coordinator", file, "prepareAgreement", "{'conditions':[{'text':'A board resolution'}]}")))
                 .containsExactly("conditions condition-precedent-missing");

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.verdant.shared.CaseId;
-import org.verdant.support.DisbursementRoad;
+import org.verdant.support.FinanceRoad;
 import org.verdant.support.VerdantTest;
 import org.verdant.support.Visit;
 
@@ -21,11 +21,11 @@ class FinancingBrowserJourneyTest {
     @LocalServerPort
     int port;
 
-    private DisbursementRoad financings;
+    private FinanceRoad financings;
 
     @BeforeEach
     void road() {
-        financings = new DisbursementRoad(beans);
+        financings = new FinanceRoad(beans);
     }
 
     @Test

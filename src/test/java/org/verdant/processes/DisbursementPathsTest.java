@@ -20,7 +20,7 @@ import org.verdant.reporting.RequestState;
 import org.verdant.reporting.ReversePayment;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Conflict;
-import org.verdant.support.DisbursementRoad;
+import org.verdant.support.FinanceRoad;
 import org.verdant.support.ProjectRoad;
 import org.verdant.support.Refused;
 import org.verdant.support.VerdantTest;
@@ -30,13 +30,13 @@ import org.verdant.support.VerdantTest;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DisbursementPathsTest {
     private final Road road;
-    private final DisbursementRoad financings;
+    private final FinanceRoad financings;
     private final ProjectRoad projects;
 
     @Autowired
     DisbursementPathsTest(ApplicationContext context) {
         road = new Road(context);
-        financings = new DisbursementRoad(context);
+        financings = new FinanceRoad(context);
         projects = financings.projects();
     }
 

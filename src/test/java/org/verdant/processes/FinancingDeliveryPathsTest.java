@@ -27,7 +27,7 @@ import org.verdant.reporting.StopProject;
 import org.verdant.reporting.StopProjectForm;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Conflict;
-import org.verdant.support.DisbursementRoad;
+import org.verdant.support.FinanceRoad;
 import org.verdant.support.ProjectRoad;
 import org.verdant.support.Refused;
 import org.verdant.support.VerdantTest;
@@ -39,13 +39,13 @@ class FinancingDeliveryPathsTest {
     private static final String CLOSED = "{'outcome':'COMPLETED','lessons':'Open the escrow account first.'}";
 
     private final Road road;
-    private final DisbursementRoad financings;
+    private final FinanceRoad financings;
     private final ProjectRoad projects;
 
     @Autowired
     FinancingDeliveryPathsTest(ApplicationContext context) {
         road = new Road(context);
-        financings = new DisbursementRoad(context);
+        financings = new FinanceRoad(context);
         projects = financings.projects();
     }
 
@@ -84,11 +84,13 @@ class FinancingDeliveryPathsTest {
     void what_is_undisbursed_on_the_closing_date_is_cancelled_and_a_report_that_is_refused_does_not_complete_it() {
         var file = financings.effective();
         financings.pays(file, "300000.00");
+        financings.requests(file, "200000.00");
         reportsUntilClosing(file);
         projects.report(file);
         projects.refuse(file);
         projects.passTo(projects.project(file).plannedEnd().plusDays(184));
         assertThat(causes(file)).endsWith(MovementCause.CLOSED);
+        Refused.with(Conflict.class, "no-request", () -> financings.clears(file));
         assertThat(financings.balance(file).committed()).isEqualByComparingTo("300000");
         assertThat(Refused.fields(() -> road.does(COORDINATOR, file, "closeProject", CLOSED)))
                 .containsExactly("outcome final-report-refused");
@@ -129,6 +131,7 @@ class FinancingDeliveryPathsTest {
         financings.records(file, "100000.00");
         stop(file);
         assertThat(road.status(file)).isEqualTo(Status.CANCELLED);
+        Refused.with(Conflict.class, "not-running", () -> financings.suspends(file));
         assertThat(road.steps(file)).isEmpty();
         assertThat(causes(file)).containsExactly(MovementCause.SIGNED, MovementCause.PAID, MovementCause.STOPPED);
         assertThat(financings.balance(file).committed()).isEqualByComparingTo("100000");

@@ -20,7 +20,7 @@ import org.verdant.shared.CaseId;
 import org.verdant.shared.Conflict;
 import org.verdant.shared.Forbidden;
 import org.verdant.shared.NotFound;
-import org.verdant.support.DisbursementRoad;
+import org.verdant.support.FinanceRoad;
 import org.verdant.support.ProjectRoad;
 import org.verdant.support.Refused;
 import org.verdant.support.Road;
@@ -49,13 +49,13 @@ class FinancingMoneyTest {
     @Autowired
     JdbcClient jdbc;
 
-    private DisbursementRoad financings;
+    private FinanceRoad financings;
     private ProjectRoad projects;
     private Road people;
 
     @BeforeEach
     void road() {
-        financings = new DisbursementRoad(beans);
+        financings = new FinanceRoad(beans);
         projects = financings.projects();
         people = new Road(beans);
     }

@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verdant.proposal.Decimal;
 import org.verdant.shared.CaseId;
-import org.verdant.support.DisbursementRoad;
+import org.verdant.support.FinanceRoad;
 import org.verdant.support.Road;
 import org.verdant.support.VerdantTest;
 
@@ -30,12 +30,12 @@ class FinancingRaceTest {
     @Autowired
     JdbcClient jdbc;
 
-    private DisbursementRoad financings;
+    private FinanceRoad financings;
     private Road people;
 
     @BeforeEach
     void road() {
-        financings = new DisbursementRoad(beans);
+        financings = new FinanceRoad(beans);
         people = new Road(beans);
     }
 

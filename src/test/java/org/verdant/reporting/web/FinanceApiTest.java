@@ -13,7 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.verdant.shared.CaseId;
 import org.verdant.support.ApiClient;
-import org.verdant.support.DisbursementRoad;
+import org.verdant.support.FinanceRoad;
 import org.verdant.support.VerdantTest;
 
 /** The money of a financing over the interface: its steps with their forms, and what everybody who may see the file reads. */
@@ -25,11 +25,11 @@ class FinanceApiTest {
     @LocalServerPort
     int port;
 
-    private DisbursementRoad financings;
+    private FinanceRoad financings;
 
     @BeforeEach
     void road() {
-        financings = new DisbursementRoad(beans);
+        financings = new FinanceRoad(beans);
     }
 
     @Test

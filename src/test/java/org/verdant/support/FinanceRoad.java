@@ -18,14 +18,14 @@ import org.verdant.workflow.WorkItem;
 import org.verdant.workflow.WorkList;
 import org.verdant.workflow.WorkQuery;
 
-/** Walks financings from their decision to their end, as the people of the demonstration would. */
-public final class DisbursementRoad {
+/** Walks financings from the decision to their end, as the people of the demonstration would. */
+public final class FinanceRoad {
     private final ApplicationContext beans;
     private final Road people;
     private final ProjectRoad projects;
     private final AgreementRoad agreements;
 
-    public DisbursementRoad(ApplicationContext beans) {
+    public FinanceRoad(ApplicationContext beans) {
         this.beans = beans;
         this.people = new Road(beans);
         this.projects = new ProjectRoad(beans);
