@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 /** The processes that run beside the one of a file, about it: they go on while it is suspended. */
 public final class Beside {
     /** What is asked about a file only while it goes on. */
-    private static final Set<String> ENDING_WITH_IT = Set.of(
-            SuspensionProcess.KEY, CancellationProcess.KEY, MergerProcess.KEY, EligibilityReview.KEY);
+    private static final Set<String> ENDING_WITH_IT =
+            Set.of(SuspensionProcess.KEY, CancellationProcess.KEY, MergerProcess.KEY, EligibilityReview.KEY);
 
     static final Set<String> KEYS = Stream.concat(ENDING_WITH_IT.stream(), Stream.of(CreditChangeProcess.KEY))
             .collect(Collectors.toUnmodifiableSet());

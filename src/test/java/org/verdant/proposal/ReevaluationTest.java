@@ -292,6 +292,7 @@ class ReevaluationTest {
                         road.actor("coordinator2").person(),
                         List.of(new DocumentId(UUID.randomUUID())),
                         null));
-        assertThat(beans.getBean(PostCredit.class).post(file, target, null).posted()).isTrue();
+        assertThat(beans.getBean(PostCredit.class).post(file, target, null).posted())
+                .isTrue();
     }
 }

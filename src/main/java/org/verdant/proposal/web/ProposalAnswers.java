@@ -20,8 +20,8 @@ import org.verdant.proposal.Status;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.FieldError;
 import org.verdant.shared.web.Versions;
-import org.verdant.target.CreditLedger;
 import org.verdant.target.CreditCard;
+import org.verdant.target.CreditLedger;
 import org.verdant.target.CreditState;
 
 /** Proposals as the API shows them: the fields of the form with where it stands. */
@@ -118,11 +118,7 @@ class ProposalAnswers {
     private Counting counting(Proposal proposal, String target) {
         return ledger.of(proposal.id()).stream()
                 .min(Comparator.comparing(credit -> !counts(credit)))
-                .map(credit -> new Counting(
-                        target,
-                        counts(credit),
-                        credit.reason(),
-                        credit.effectiveDate()))
+                .map(credit -> new Counting(target, counts(credit), credit.reason(), credit.effectiveDate()))
                 .orElse(new Counting(target, false, null, null));
     }
 

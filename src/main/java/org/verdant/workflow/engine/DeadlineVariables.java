@@ -15,9 +15,9 @@ import org.verdant.workflow.ClarificationProcess;
 import org.verdant.workflow.Deadline;
 import org.verdant.workflow.Deadlines;
 import org.verdant.workflow.DecisionProcess;
-import org.verdant.workflow.GovernanceProcess;
 import org.verdant.workflow.Disbursement;
 import org.verdant.workflow.FinancingReview;
+import org.verdant.workflow.GovernanceProcess;
 import org.verdant.workflow.LightReview;
 import org.verdant.workflow.NoObjection;
 import org.verdant.workflow.PanelSeat;
@@ -73,7 +73,8 @@ class DeadlineVariables implements ExecutionListener {
                     PlatformProcess.KEY,
                     List.of(due(PlatformProcess.COMPLETION_TIME, PlatformProcess.COMPLETE_PROPOSAL))),
             Map.entry(ActivityDelivery.KEY, List.of(due(ActivityDelivery.OUTCOME_NOTE_TIME, "outcomeNoteMissing"))),
-            Map.entry(Disbursement.KEY, List.of(due(Disbursement.CANCELLATION_RIGHT_TIME, Disbursement.RIGHT_TO_CANCEL))),
+            Map.entry(
+                    Disbursement.KEY, List.of(due(Disbursement.CANCELLATION_RIGHT_TIME, Disbursement.RIGHT_TO_CANCEL))),
             Map.entry(
                     CancellationProcess.KEY,
                     List.of(due(CancellationProcess.CANCELLATION_TIME, CancellationProcess.DECIDE_CANCELLATION))),
