@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -111,7 +112,7 @@ class Reassessment {
         var over = new TreeSet<>(standing.keySet());
         over.removeAll(broken.keySet());
         over.forEach(code -> findings.clear(proposal.id(), code, clock.instant()));
-        fresh.forEach(code -> findings.add(turn, code, broken.get(code), clock.instant()));
+        fresh.forEach(code -> findings.add(turn, code, Objects.requireNonNull(broken.get(code)), clock.instant()));
         var asked = standing.containsValue(false);
         if (!fresh.isEmpty() && !asked) {
             review.ask(proposal.id());

@@ -3,6 +3,7 @@ package org.verdant.proposal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,7 +63,7 @@ public class ReevaluateFiles {
         var known = known(turns);
         for (var turn : turns) {
             try {
-                var result = reassessment.of(turn, known.get(turn.caseId()));
+                var result = reassessment.of(turn, Objects.requireNonNull(known.get(turn.caseId())));
                 reevaluations.done(turn, result, clock.instant());
             } catch (IllegalStateException | IllegalArgumentException | DataAccessException broken) {
                 throw new Failed(turn, broken);

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,30 +47,27 @@ class RegisterEntryPages {
 
     @PostMapping("/ending")
     ModelAndView end(@PathVariable UUID id, HttpServletRequest request, Actor actor, Locale language) {
-        return done(id, request, language, (tree, row) -> changes.end()
+        return done(id, request, language, tree -> changes.end()
                 .end(id, reader.read(tree, EntryEnding.class).require(), actor));
     }
 
     @PostMapping("/correction")
     ModelAndView correct(@PathVariable UUID id, HttpServletRequest request, Actor actor, Locale language) {
-        return done(id, request, language, (tree, row) -> changes.correct()
+        return done(id, request, language, tree -> changes.correct()
                 .correct(id, reader.read(tree, NewRegisterEntry.class).require(), actor));
     }
 
     @PostMapping("/striking")
     ModelAndView strike(@PathVariable UUID id, HttpServletRequest request, Actor actor, Locale language) {
-        return done(id, request, language, (tree, row) -> {
-            changes.strike().strike(id, tree.path("strikeReason").asText(""), actor);
-            return id;
-        });
+        return done(id, request, language, tree -> changes.strike()
+                .strike(id, tree.path("strikeReason").asText(""), actor));
     }
 
-    private ModelAndView done(
-            UUID id, HttpServletRequest request, Locale language, BiFunction<ObjectNode, RegisterRow, UUID> change) {
+    private ModelAndView done(UUID id, HttpServletRequest request, Locale language, Consumer<ObjectNode> change) {
         var row = register.require(id);
         var tree = FormTree.of(request.getParameterMap());
         try {
-            change.apply(tree, row);
+            change.accept(tree);
             return new ModelAndView("redirect:/admin/register/" + row.entry().country());
         } catch (Invalid wrong) {
             ObjectNode shown = reader.tree(asTyped(row)).deepCopy();
