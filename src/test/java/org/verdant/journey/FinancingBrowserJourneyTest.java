@@ -12,7 +12,7 @@ import org.verdant.support.FinanceRoad;
 import org.verdant.support.VerdantTest;
 import org.verdant.support.Visit;
 
-/** A financing to its first disbursement in a browser: asked for, checked, ordered, recorded, and a covenant that breaks. */
+/** A financing of category A to its first disbursement, its last steps in a browser: asked for, checked, ordered, recorded, and a covenant that breaks. */
 @VerdantTest
 class FinancingBrowserJourneyTest {
     @Autowired
@@ -29,8 +29,8 @@ class FinancingBrowserJourneyTest {
     }
 
     @Test
-    void a_financing_comes_to_its_first_disbursement() {
-        var file = financings.effective();
+    void a_financing_of_category_A_comes_to_its_first_disbursement() {
+        var file = financings.effective(financings.decidedInCategoryA());
         request(file);
         try (var visit = step("coordinator", file)) {
             assertThat(visit.page().locator("main").innerText()).contains("Modules, first lot", "USD 400,000.00");

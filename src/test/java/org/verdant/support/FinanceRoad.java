@@ -2,10 +2,8 @@ package org.verdant.support;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Consumer;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.verdant.proposal.Track;
 import org.verdant.reporting.Balance;
 import org.verdant.reporting.CovenantReader;
 import org.verdant.reporting.CovenantView;
@@ -44,20 +42,24 @@ public final class FinanceRoad {
     }
 
     public CaseId decided(Consumer<ObjectNode> change) {
-        var file = new PanelRoad(beans).submitted(Track.FINANCING, change);
-        var runtime = beans.getBean(RuntimeService.class);
-        runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(file.toString())
-                .list()
-                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test"));
-        beans.getBean(JdbcClient.class)
-                .sql("update proposal set status = 'APPROVED' where id = ?")
-                .param(file.value())
-                .update();
-        runtime.startProcessInstanceByKey(
-                "financing-delivery",
-                file.toString(),
-                java.util.Map.of("track", "FINANCING", "amountUsd", 1_200_000.0));
+        var road = new FinancingRoad(beans);
+        var file = road.agreedOnTerms(road.eligible(change));
+        return approved(file, "approver", "finance-chair");
+    }
+
+    /** The same in category A: disclosed for 120 days, decided by senior officials and by the ministers. */
+    public CaseId decidedInCategoryA() {
+        var road = new FinancingRoad(beans);
+        var file = road.agreedOnTerms(road.eligible(FinancingRoad.category("A")));
+        road.passDays(121);
+        return approved(file, "officials", "ministers");
+    }
+
+    private CaseId approved(CaseId file, String... authorities) {
+        for (var authority : authorities) {
+            agreements.does(authority, file, "decideProposal", "{'outcome':'APPROVE'}");
+        }
+        new FinancingRoad(beans).financierSays(file, "APPROVE");
         return file;
     }
 
@@ -79,7 +81,12 @@ public final class FinanceRoad {
     }
 
     public CaseId effective(Consumer<ObjectNode> change) {
-        var file = signed(decided(change));
+        return effective(decided(change));
+    }
+
+    /** The same of a file that was decided. */
+    public CaseId effective(CaseId decided) {
+        var file = signed(decided);
         while (!agreements.open("proposer", file, "meetCondition").isEmpty()) {
             meetsCondition(file);
         }
