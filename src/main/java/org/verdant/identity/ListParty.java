@@ -11,12 +11,12 @@ import org.verdant.shared.UseCase;
 /** Puts a party on the sanctions list (E09). Refuses one without a source. */
 @UseCase
 public class ListParty {
-    private final SanctionsList list;
+    private final SanctionRows rows;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ListParty(SanctionsList list, Clock clock, ApplicationEventPublisher events) {
-        this.list = list;
+    ListParty(SanctionRows rows, Clock clock, ApplicationEventPublisher events) {
+        this.rows = rows;
         this.clock = clock;
         this.events = events;
     }
@@ -28,7 +28,7 @@ public class ListParty {
         RegisterCheck.refuse(errors);
         var from = typed.from() == null ? LocalDate.now(clock) : typed.from();
         var id = UUID.randomUUID();
-        list.add(new SanctionedParty(id, name, source, from, null), actor.person(), clock.instant());
+        rows.add(new SanctionedParty(id, name, source, from, null), actor.person(), clock.instant());
         events.publishEvent(new SanctionsListUpdated(actor.person(), id, name, from));
         return id;
     }

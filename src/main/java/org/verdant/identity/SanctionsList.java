@@ -3,9 +3,7 @@ package org.verdant.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +13,6 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.NotFound;
-import org.verdant.shared.PersonId;
 
 /** The parties that nobody may deal with (E09), compared by name whatever its case and spacing. */
 @Component
@@ -59,27 +56,6 @@ public class SanctionsList {
                 .query(SanctionsList::party)
                 .optional()
                 .orElseThrow(() -> new NotFound("not-found"));
-    }
-
-    void add(SanctionedParty party, PersonId by, Instant now) {
-        jdbc.sql("""
-                        insert into sanctioned_party (id, name, source, listed_from, recorded_by, recorded_at)
-                        values (:id, :name, :source, :from, :by, :now)""")
-                .param("id", party.id())
-                .param("name", party.name())
-                .param("source", party.source())
-                .param("from", party.from())
-                .param("by", by.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    void end(UUID id, LocalDate last, PersonId by) {
-        jdbc.sql("update sanctioned_party set listed_to = greatest(listed_from, :last), ended_by = :by where id = :id")
-                .param("last", last)
-                .param("by", by.value())
-                .param("id", id)
-                .update();
     }
 
     private static SanctionedParty party(ResultSet row, int n) throws SQLException {

@@ -12,11 +12,13 @@ import org.verdant.shared.UseCase;
 @UseCase
 public class UnlistParty {
     private final SanctionsList list;
+    private final SanctionRows rows;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    UnlistParty(SanctionsList list, Clock clock, ApplicationEventPublisher events) {
+    UnlistParty(SanctionsList list, SanctionRows rows, Clock clock, ApplicationEventPublisher events) {
         this.list = list;
+        this.rows = rows;
         this.clock = clock;
         this.events = events;
     }
@@ -27,7 +29,7 @@ public class UnlistParty {
         if (party.to() != null) {
             throw new Conflict("party-not-listed");
         }
-        list.end(id, today.minusDays(1), actor.person());
+        rows.end(id, today.minusDays(1), actor.person());
         events.publishEvent(new SanctionsListUpdated(actor.person(), id, party.name(), today));
     }
 }

@@ -2,6 +2,7 @@ package org.verdant.intervention;
 
 import org.verdant.intervention.InterventionEvents.CancellationProposed;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.Chronicle;
 import org.verdant.shared.PersonId;
 import org.verdant.shared.UseCase;
 import org.verdant.workflow.CancellationProcess;

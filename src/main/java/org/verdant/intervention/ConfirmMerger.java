@@ -3,6 +3,7 @@ package org.verdant.intervention;
 import org.verdant.intervention.InterventionEvents.MergerConfirmed;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.Chronicle;
 import org.verdant.shared.Conflict;
 import org.verdant.shared.Forbidden;
 import org.verdant.shared.UseCase;

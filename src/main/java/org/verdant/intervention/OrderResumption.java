@@ -5,6 +5,7 @@ import org.verdant.approval.Deciders;
 import org.verdant.intervention.InterventionEvents.ResumptionRefused;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.Chronicle;
 import org.verdant.shared.Forbidden;
 import org.verdant.shared.UseCase;
 

@@ -4,6 +4,7 @@ import org.verdant.approval.Deciders;
 import org.verdant.intervention.InterventionEvents.FileSuspensionRefused;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.Chronicle;
 import org.verdant.shared.Forbidden;
 import org.verdant.shared.UseCase;
 

@@ -4,6 +4,7 @@ import org.verdant.intervention.InterventionEvents.FileSuspensionProposed;
 import org.verdant.proposal.Status;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.Chronicle;
 import org.verdant.shared.Conflict;
 import org.verdant.shared.UseCase;
 import org.verdant.workflow.SuspensionProcess;

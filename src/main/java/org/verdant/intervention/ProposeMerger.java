@@ -4,6 +4,7 @@ import org.verdant.intervention.InterventionEvents.MergerProposed;
 import org.verdant.proposal.ProposalFacts;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.Chronicle;
 import org.verdant.shared.Conflict;
 import org.verdant.shared.FieldError;
 import org.verdant.shared.Invalid;

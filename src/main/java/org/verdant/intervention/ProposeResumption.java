@@ -3,6 +3,7 @@ package org.verdant.intervention;
 import org.verdant.intervention.InterventionEvents.ResumptionProposed;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.Chronicle;
 import org.verdant.shared.Conflict;
 import org.verdant.shared.UseCase;
 import org.verdant.workflow.SuspensionProcess;

@@ -3,6 +3,7 @@ package org.verdant.intervention;
 import java.util.Objects;
 import org.verdant.intervention.InterventionEvents.FileResumed;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.Chronicle;
 import org.verdant.shared.Conflict;
 import org.verdant.shared.UseCase;
 import org.verdant.target.SuspensionOrder;

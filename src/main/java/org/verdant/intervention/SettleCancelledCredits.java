@@ -2,6 +2,7 @@ package org.verdant.intervention;
 
 import org.verdant.reporting.JudgeStoppedProject;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.Chronicle;
 import org.verdant.shared.UseCase;
 import org.verdant.target.ReversalOrder;
 import org.verdant.target.SuspensionOrder;

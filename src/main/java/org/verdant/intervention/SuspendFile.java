@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import org.verdant.intervention.InterventionEvents.FileSuspended;
 import org.verdant.proposal.Status;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.Chronicle;
 import org.verdant.shared.UseCase;
 import org.verdant.target.SuspensionOrder;
 

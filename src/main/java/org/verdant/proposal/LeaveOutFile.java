@@ -14,7 +14,7 @@ class LeaveOutFile {
         this.clock = clock;
     }
 
-    public void leaveOut(ReevaluateFiles.Failed failed) {
-        reevaluations.done(failed.turn(), Reevaluation.Result.FAILED, clock.instant());
+    public void leaveOut(Reevaluations.Turn turn) {
+        reevaluations.done(turn, Reevaluation.Result.FAILED, clock.instant());
     }
 }

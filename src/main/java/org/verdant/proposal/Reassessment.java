@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.verdant.proposal.ProposalEvents.EligibilityReevaluated;
@@ -34,6 +37,7 @@ class Reassessment {
     private final CreditLedger ledger;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final AtomicReference<@Nullable Turn> suspect = new AtomicReference<>();
 
     Reassessment(
             StandingCheck check,
@@ -75,7 +79,19 @@ class Reassessment {
                 .toList();
     }
 
+    /** The file at which this node stopped, when it did. */
+    Optional<Turn> suspect() {
+        return Optional.ofNullable(suspect.getAndSet(null));
+    }
+
     Result of(Turn turn, Seen seen) {
+        suspect.set(turn);
+        var result = look(turn, seen);
+        suspect.set(null);
+        return result;
+    }
+
+    private Result look(Turn turn, Seen seen) {
         var screened = seen.proposal().status() == Status.SCREENING;
         if (seen.broken().isEmpty() && !seen.marked() && !screened) {
             return seen.proposal().status().ended() ? Result.OVER : Result.ELIGIBLE;

@@ -39,20 +39,6 @@ public class ReevaluateFiles {
         this.clock = clock;
     }
 
-    /** A file could not be looked at: nothing of its batch is done. */
-    public static final class Failed extends IllegalStateException {
-        private final transient Turn turn;
-
-        Failed(Turn turn, RuntimeException why) {
-            super("file " + turn.caseId() + " cannot be looked at again", why);
-            this.turn = turn;
-        }
-
-        Turn turn() {
-            return turn;
-        }
-    }
-
     /** Answers how many files were looked at; none when nothing waits, or when all that waits is in other hands. */
     public int next(int most) {
         var turns = reevaluations.next(most);
@@ -62,12 +48,17 @@ public class ReevaluateFiles {
         }
         var known = known(turns);
         for (var turn : turns) {
+<<<<<<< HEAD
             try {
                 var result = reassessment.of(turn, Objects.requireNonNull(known.get(turn.caseId())));
                 reevaluations.done(turn, result, clock.instant());
             } catch (IllegalStateException | IllegalArgumentException | DataAccessException broken) {
                 throw new Failed(turn, broken);
             }
+=======
+            var result = reassessment.of(turn, Objects.requireNonNull(known.get(turn.caseId())));
+            reevaluations.done(turn, result, clock.instant());
+>>>>>>> admin
         }
         return turns.size();
     }

@@ -2,6 +2,7 @@ package org.verdant.proposal;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -24,29 +25,33 @@ class ReevaluationTimer {
 
     private final ReevaluateFiles reevaluateFiles;
     private final LeaveOutFile leaveOutFile;
+    private final Reassessment reassessment;
+    private Reevaluations.@Nullable Turn stopped;
 
-    ReevaluationTimer(ReevaluateFiles reevaluateFiles, LeaveOutFile leaveOutFile) {
+    ReevaluationTimer(ReevaluateFiles reevaluateFiles, LeaveOutFile leaveOutFile, Reassessment reassessment) {
         this.reevaluateFiles = reevaluateFiles;
         this.leaveOutFile = leaveOutFile;
+        this.reassessment = reassessment;
     }
 
     @Scheduled(fixedDelayString = "${verdant.reevaluation.look-every:PT5S}")
     void look() {
+        leaveOutWhatStopsIt();
         var begun = System.nanoTime();
-        while (goesOn()) {
+        while (reevaluateFiles.next(AT_ONCE) > 0) {
             var worked = System.nanoTime() - begun;
             LockSupport.parkNanos(Math.min(worked, LONGEST_REST.toNanos()));
             begun = System.nanoTime();
         }
     }
 
-    private boolean goesOn() {
-        try {
-            return reevaluateFiles.next(AT_ONCE) > 0;
-        } catch (ReevaluateFiles.Failed failed) {
-            LOG.warn("left out", failed);
-            leaveOutFile.leaveOut(failed);
-            return true;
-        }
+    /** A file that stops the run twice, one after the other, is left out, so that the others are looked at. */
+    private void leaveOutWhatStopsIt() {
+        var suspect = reassessment.suspect();
+        suspect.filter(turn -> turn.equals(stopped)).ifPresent(turn -> {
+            LOG.warn("file {} is left out", turn.caseId());
+            leaveOutFile.leaveOut(turn);
+        });
+        stopped = suspect.orElse(null);
     }
 }

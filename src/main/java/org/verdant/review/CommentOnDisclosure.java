@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.verdant.shared.Chronicle;
 import org.verdant.shared.Conflict;
 import org.verdant.shared.FieldError;
 import org.verdant.shared.Invalid;
@@ -68,7 +69,7 @@ public class CommentOnDisclosure {
         if (!process.tellCommented(disclosure.caseId())) {
             throw new Conflict("disclosure-over");
         }
-        chronicle.tell(new PublicCommentReceived(disclosure.caseId(), comment.id()));
+        chronicle.note(new PublicCommentReceived(disclosure.caseId(), comment.id()));
     }
 
     private static void require(CommentForm form) {

@@ -1,6 +1,7 @@
 package org.verdant.review;
 
 import org.verdant.shared.CaseId;
+import org.verdant.shared.Chronicle;
 import org.verdant.shared.UseCase;
 
 /** Ends a due diligence: one examination that blocks ends the appraisal, conditions go on to whoever decides. */
@@ -27,7 +28,7 @@ public class ConcludeDueDiligence {
             outcome = "RECOMMEND_WITH_CONDITIONS";
         }
         rounds.conclude(round, outcome, chronicle.now());
-        chronicle.tell(new ReviewConcluded(caseId, round.number(), outcome));
+        chronicle.note(new ReviewConcluded(caseId, round.number(), outcome));
         return outcome;
     }
 }

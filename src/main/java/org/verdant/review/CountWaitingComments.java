@@ -2,6 +2,7 @@ package org.verdant.review;
 
 import java.util.List;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.Chronicle;
 import org.verdant.shared.UseCase;
 
 /** Tells the secretariat how many public comments on a file wait to be looked at. */
@@ -19,6 +20,6 @@ public class CountWaitingComments {
 
     public void count(CaseId caseId) {
         var waiting = comments.of(caseId, List.of(PublicComment.State.WAITING), MOST);
-        chronicle.tell(new ModerationAsked(caseId, waiting.size()));
+        chronicle.note(new ModerationAsked(caseId, waiting.size()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.Chronicle;
 import org.verdant.shared.Conflict;
 import org.verdant.shared.UseCase;
 import org.verdant.workflow.Deadlines;
@@ -59,7 +60,7 @@ public class DiscloseFinancing {
         var ends = now.plus(deadlines.of(facts.track(), found.disclosure()).time());
         var number = Objects.requireNonNull(facts.number(), "a submitted file has a number");
         disclosures.open(new Disclosure(caseId, number, found.category(), now, ends));
-        chronicle.tell(new FileDisclosed(caseId, found.category(), ends));
+        chronicle.note(new FileDisclosed(caseId, found.category(), ends));
         return new Found(found.category(), ends);
     }
 }

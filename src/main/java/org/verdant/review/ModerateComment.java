@@ -5,6 +5,7 @@ import org.verdant.proposal.ProposalAccess;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.review.PublicComment.State;
 import org.verdant.shared.Actor;
+import org.verdant.shared.Chronicle;
 import org.verdant.shared.Forbidden;
 import org.verdant.shared.NotFound;
 import org.verdant.shared.Role;
@@ -38,6 +39,6 @@ public class ModerateComment {
             throw new Forbidden("coordinators-only");
         }
         comments.moderate(id, state, actor.person(), chronicle.now());
-        chronicle.tell(new PublicCommentModerated(comment.caseId(), actor.person(), id, state));
+        chronicle.note(new PublicCommentModerated(comment.caseId(), actor.person(), id, state));
     }
 }

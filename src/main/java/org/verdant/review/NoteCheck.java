@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.verdant.document.ReadDocuments;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.Chronicle;
 import org.verdant.shared.DocumentId;
 import org.verdant.shared.FieldError;
 import org.verdant.shared.Invalid;
@@ -74,7 +75,7 @@ class NoteCheck {
         }
         notes.add(new AppraisalNote(
                 caseId, 0, kind, draft.outcome, draft.words, document, actor.person(), chronicle.now()));
-        chronicle.tell(new AppraisalNoted(caseId, actor.person(), kind, draft.outcome == null ? "" : draft.outcome));
+        chronicle.note(new AppraisalNoted(caseId, actor.person(), kind, draft.outcome == null ? "" : draft.outcome));
     }
 
     /** It must be attached to the same file. */

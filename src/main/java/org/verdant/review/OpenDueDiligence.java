@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.Chronicle;
 import org.verdant.shared.UseCase;
 import org.verdant.workflow.ReviewRoute;
 
@@ -49,6 +50,6 @@ public class OpenDueDiligence {
         var category = rules.of(facts.track(), facts.project()).category();
         EXAMINATIONS.forEach(kind -> checks.plan(round, kind, null));
         checks.plan(round, CheckKind.SAFEGUARDS, category);
-        chronicle.tell(new ReviewRoundOpened(caseId, round.number(), WORKING_GROUP, 0));
+        chronicle.note(new ReviewRoundOpened(caseId, round.number(), WORKING_GROUP, 0));
     }
 }

@@ -2,80 +2,13 @@ package org.verdant.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.verdant.identity.EndInRegister;
-import org.verdant.identity.EnterInRegister;
-import org.verdant.identity.EntryEnding;
-import org.verdant.identity.ListParty;
-import org.verdant.identity.NewRegisterEntry;
-import org.verdant.identity.NewSanctionedParty;
-import org.verdant.identity.RegisterEntry;
-import org.verdant.identity.RegisterEntry.Certainty;
-import org.verdant.identity.RegisterHistory;
-import org.verdant.identity.UnlistParty;
-import org.verdant.shared.CaseId;
-import org.verdant.shared.CountryCode;
-import org.verdant.shared.DocumentId;
-import org.verdant.support.Road;
-import org.verdant.support.VerdantTest;
-import org.verdant.target.ClaimCredit;
-import org.verdant.target.CreditClaim;
 import org.verdant.target.CreditLedger;
 import org.verdant.target.CreditState;
-import org.verdant.target.PostCredit;
-import org.verdant.target.TargetCode;
 
-/** A country's status changes while files are open. Each test loses a country of its own: other tests go on with the rest. */
-@VerdantTest
-class ReevaluationTest {
-    @Autowired
-    ApplicationContext beans;
-
-    @Autowired
-    EnterInRegister enter;
-
-    @Autowired
-    EndInRegister end;
-
-    @Autowired
-    RegisterHistory register;
-
-    @Autowired
-    ReevaluateFiles reevaluate;
-
-    @Autowired
-    Reevaluations runs;
-
-    @Autowired
-    EligibilityFindings findings;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    @Autowired
-    Clock clock;
-
-    Road road;
-
-    @BeforeEach
-    void roads() {
-        road = new Road(beans);
-        lookAtAll();
-    }
-
+/** A country's status changes while files are open. */
+class ReevaluationTest extends ReevaluationScene {
     @Test
     void an_open_file_whose_country_leaves_before_it_counts_is_found() {
         var file = road.eligible(with("GQ"));
@@ -140,54 +73,6 @@ class ReevaluationTest {
     }
 
     @Test
-    void a_run_that_was_interrupted_goes_on_where_it_stopped() {
-        var files = List.of(road.eligible(with("NE")), road.eligible(with("NE")), road.eligible(with("NE")));
-        leaves("NE", today());
-        assertThat(reevaluate.next(1)).isEqualTo(1);
-        new TransactionTemplate(transactions).executeWithoutResult(crash -> {
-            reevaluate.next(1);
-            crash.setRollbackOnly();
-        });
-        assertThat(newest().done()).isEqualTo(1);
-
-        lookAtAll();
-
-        assertThat(newest().done()).isEqualTo(3);
-        assertThat(newest().finishedAt()).isNotNull();
-        assertThat(files).allSatisfy(file -> assertThat(findings.of(file)).hasSize(1));
-    }
-
-    @Test
-    void a_file_that_one_node_looks_at_is_left_to_it_by_the_others() {
-        road.eligible(with("MM"));
-        road.eligible(with("MM"));
-        leaves("MM", today());
-        new TransactionTemplate(transactions).executeWithoutResult(node -> {
-            assertThat(runs.next(1)).hasSize(1);
-            var other = CompletableFuture.supplyAsync(() -> reevaluate.next(10));
-            assertThat(other.orTimeout(20, TimeUnit.SECONDS).join()).isEqualTo(1);
-        });
-        assertThat(newest().done()).isEqualTo(1);
-        lookAtAll();
-        assertThat(newest().done()).isEqualTo(2);
-    }
-
-    @Test
-    void a_file_that_cannot_be_looked_at_is_left_out_and_said_so() {
-        road.eligible(with("CU"));
-        leaves("CU", today());
-        var turn = new TransactionTemplate(transactions)
-                .execute(pick -> runs.next(1).get(0));
-        beans.getBean(LeaveOutFile.class)
-                .leaveOut(new ReevaluateFiles.Failed(turn, new IllegalStateException("broken")));
-
-        lookAtAll();
-
-        assertThat(newest().failed()).isEqualTo(1);
-        assertThat(newest().running()).isFalse();
-    }
-
-    @Test
     void a_file_that_ends_leaves_nothing_to_review() {
         var file = road.eligible(with("AZ"));
         leaves("AZ", today());
@@ -213,6 +98,7 @@ class ReevaluationTest {
                 .hasSize(1);
         assertThat(newest().cleared()).isEqualTo(1);
     }
+<<<<<<< HEAD
 
     @Test
     void E09_a_party_that_comes_on_the_sanctions_list_is_found_in_open_files_and_settled_when_it_leaves() {
@@ -295,4 +181,6 @@ class ReevaluationTest {
         assertThat(beans.getBean(PostCredit.class).post(file, target, null).posted())
                 .isTrue();
     }
+=======
+>>>>>>> admin
 }

@@ -1,14 +1,15 @@
-package org.verdant.review;
+package org.verdant.shared;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.verdant.shared.AuditedEvent;
 
-/** When it is, and that something happened. */
+/** When it is, and that something happened: one collaborator for use cases that need both. */
 @Component
-class Chronicle {
+public class Chronicle {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -17,11 +18,16 @@ class Chronicle {
         this.clock = clock;
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
-    void tell(AuditedEvent event) {
+    /** The day on which the ledger writes down what is decided now. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), ZoneOffset.UTC);
+    }
+
+    public void note(AuditedEvent event) {
         events.publishEvent(event);
     }
 }
