@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataAccessException;
 import org.verdant.proposal.ProposalEvents.ReevaluationFinished;
 import org.verdant.proposal.Reevaluations.Turn;
 import org.verdant.shared.CaseId;
@@ -48,17 +47,8 @@ public class ReevaluateFiles {
         }
         var known = known(turns);
         for (var turn : turns) {
-<<<<<<< HEAD
-            try {
-                var result = reassessment.of(turn, Objects.requireNonNull(known.get(turn.caseId())));
-                reevaluations.done(turn, result, clock.instant());
-            } catch (IllegalStateException | IllegalArgumentException | DataAccessException broken) {
-                throw new Failed(turn, broken);
-            }
-=======
             var result = reassessment.of(turn, Objects.requireNonNull(known.get(turn.caseId())));
             reevaluations.done(turn, result, clock.instant());
->>>>>>> admin
         }
         return turns.size();
     }

@@ -124,6 +124,7 @@ abstract class ReevaluationScene {
                         road.actor("coordinator2").person(),
                         List.of(new DocumentId(UUID.randomUUID())),
                         null));
-        assertThat(beans.getBean(PostCredit.class).post(file, target).posted()).isTrue();
+        assertThat(beans.getBean(PostCredit.class).post(file, target, null).posted())
+                .isTrue();
     }
 }
