@@ -13,14 +13,14 @@ import org.verdant.shared.PersonId;
 
 /** What financiers decided. */
 @Component
-public class FinancierDecisions {
+class FinancierDecisions {
     private final JdbcClient jdbc;
 
     FinancierDecisions(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    public Optional<FinancierDecision> of(CaseId caseId) {
+    Optional<FinancierDecision> of(CaseId caseId) {
         return jdbc.sql("select * from approval_financier_decision where case_id = ?")
                 .param(caseId.value())
                 .query(FinancierDecisions::row)

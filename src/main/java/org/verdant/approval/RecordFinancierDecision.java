@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.DocumentId;
 import org.verdant.shared.FieldError;
 import org.verdant.shared.Forbidden;
 import org.verdant.shared.Role;
@@ -37,6 +38,23 @@ public class RecordFinancierDecision {
             throw new Forbidden("not-the-financier");
         }
         var financier = Objects.requireNonNull(facts.project().leadFinancier(), "a financing has a lead financier");
+        var letter = letter(caseId, form);
+        var outcome = Objects.requireNonNull(form.outcome());
+        var onLetter = actor.has(Role.COORDINATOR);
+        decisions.add(new FinancierDecision(
+                caseId,
+                outcome,
+                financier.name(),
+                Objects.requireNonNull(Typed.text(form.reference())),
+                letter,
+                onLetter,
+                actor.person(),
+                recorder.now()));
+        recorder.record(new FinancierDecided(caseId, actor.person(), outcome, onLetter));
+    }
+
+    /** Refuses a form without an outcome, a reference or the letter, all at once. */
+    private DocumentId letter(CaseId caseId, FinancierDecisionForm form) {
         var errors = new ArrayList<FieldError>();
         if (form.outcome() == null) {
             errors.add(FieldError.of("outcome", "required"));
@@ -47,17 +65,6 @@ public class RecordFinancierDecision {
         }
         var document = documents.find(caseId, "documentId", form.documentId(), errors);
         Typed.refuse(errors);
-        var outcome = Objects.requireNonNull(form.outcome());
-        var onLetter = actor.has(Role.COORDINATOR);
-        decisions.add(new FinancierDecision(
-                caseId,
-                outcome,
-                financier.name(),
-                Objects.requireNonNull(Typed.text(form.reference())),
-                Objects.requireNonNull(document),
-                onLetter,
-                actor.person(),
-                recorder.now()));
-        recorder.record(new FinancierDecided(caseId, actor.person(), outcome, onLetter));
+        return Objects.requireNonNull(document);
     }
 }

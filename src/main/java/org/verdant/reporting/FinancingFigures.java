@@ -81,7 +81,14 @@ class FinancingFigures {
     }
 
     private static List<TrackedFigure> tools(FinancingTerms terms) {
-        return terms.tool().isEmpty() ? List.of() : List.of(TrackedFigure.amount("tools", 1));
+        var figures = new ArrayList<TrackedFigure>();
+        if (!terms.instrument().isEmpty()) {
+            figures.add(TrackedFigure.distinct("instruments", terms.instrument()));
+        }
+        if (!terms.tool().isEmpty()) {
+            figures.add(TrackedFigure.amount("tools", 1));
+        }
+        return figures;
     }
 
     private List<TrackedFigure> countries(FinancingTerms terms) {

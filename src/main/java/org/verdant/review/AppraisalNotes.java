@@ -14,14 +14,14 @@ import org.verdant.shared.PersonId;
 
 /** What was said on the way of each financing, in its order. */
 @Component
-public class AppraisalNotes {
+class AppraisalNotes {
     private final JdbcClient jdbc;
 
     AppraisalNotes(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    public List<AppraisalNote> of(CaseId caseId) {
+    List<AppraisalNote> of(CaseId caseId) {
         return jdbc.sql("select * from review_appraisal_note where case_id = ? order by number")
                 .param(caseId.value())
                 .query(AppraisalNotes::row)

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.verdant.review.AppraisalNotes;
+import org.verdant.review.AppraisalReader;
 import org.verdant.review.DisclosureReader;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
@@ -12,10 +12,10 @@ import org.verdant.shared.CaseId;
 /** What a financing has beside its reviews: {@code notes}, {@code disclosure} (null when there is none) and {@code comments}. */
 @Component
 class AppraisalPart {
-    private final AppraisalNotes notes;
+    private final AppraisalReader notes;
     private final DisclosureReader disclosures;
 
-    AppraisalPart(AppraisalNotes notes, DisclosureReader disclosures) {
+    AppraisalPart(AppraisalReader notes, DisclosureReader disclosures) {
         this.notes = notes;
         this.disclosures = disclosures;
     }
