@@ -22,12 +22,13 @@ class DemoCast {
 
     /** Steps that need another pair of eyes than those of the coordinator before. */
     private static final List<String> SECOND =
-            List.of("confirmCredit", "confirmReversal", "reviewCredits", "confirmMerger");
+            List.of("confirmCredit", "confirmReversal", "reviewCredits", "confirmMerger", "recordDisbursement");
 
     private static final Map<String, String> HOLDERS = Map.of(
             Role.SECRETARIAT_HEAD.code(), "approver",
             Role.SENIOR_OFFICIALS.code(), "officials",
             Role.MINISTERS.code(), "ministers",
+            Role.FINANCE_CHAIR.code(), "finance-chair",
             Role.UNIVERSITY_CHAIR.code(), "university-chair",
             Role.COORDINATOR_LEAD.code(), "coordinator-lead",
             Role.SAFEGUARDS_OFFICER.code(), "safeguards");

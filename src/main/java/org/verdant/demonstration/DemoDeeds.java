@@ -47,6 +47,7 @@ class DemoDeeds {
             StopProject stop,
             ProposeFileSuspension suspension,
             ProposeMerger merger,
+            DemoVoices voices,
             JdbcClient jdbc) {}
 
     DemoDeeds(
@@ -81,7 +82,8 @@ class DemoDeeds {
             return false;
         }
         return switch (step.key()) {
-            case "assignReviewers" -> withdraws(file);
+            case "assignReviewers" -> withdraws(file) || isSpokenTo(file);
+            case "requestClarification" -> isSpokenToAgain(file);
             case "isRedressAsked" -> asksForRedress(file);
             case "submitReport" -> stops(file) || suspends(file) || merges(file) || asksForChange(file);
             default -> false;
@@ -95,6 +97,21 @@ class DemoDeeds {
                     .withdraw(file.caseId(), reason, cast.actor(file.project().lead()));
         }
         return file.has(Turn.WITHDRAWAL);
+    }
+
+    /** The step is taken all the same. */
+    private boolean isSpokenTo(DemoFile file) {
+        if (file.has(Turn.COMMENTS)) {
+            unasked.voices().speakFirst(file);
+        }
+        return false;
+    }
+
+    private boolean isSpokenToAgain(DemoFile file) {
+        if (file.has(Turn.COMMENTS)) {
+            unasked.voices().speakLater(file);
+        }
+        return false;
     }
 
     private boolean asksForRedress(DemoFile file) {

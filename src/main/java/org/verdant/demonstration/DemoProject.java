@@ -2,6 +2,7 @@ package org.verdant.demonstration;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.verdant.proposal.Track;
  * @param notice how many days before that day it is handed in
  * @param months how long it lasts
  * @param amount the total in US dollars; three quarters of it are requested
+ * @param category of the safeguards for the environment, where it is not C
  * @param details what its own part of the form says otherwise than the template of its track
  */
 record DemoProject(
@@ -30,6 +32,7 @@ record DemoProject(
         int notice,
         int months,
         BigDecimal amount,
+        @Nullable String category,
         ObjectNode details,
         ProjectFate fate) {
     private static final BigDecimal CONCEPT_FROM = new BigDecimal("2000000");
@@ -51,6 +54,11 @@ record DemoProject(
 
     BigDecimal requested() {
         return amount.subtract(coFunding());
+    }
+
+    /** A third of what is requested, in whole dollars. */
+    BigDecimal third() {
+        return requested().divide(BigDecimal.valueOf(3), 0, RoundingMode.DOWN).setScale(2);
     }
 
     /** Begins with a concept, which has a rubric of its own. */

@@ -28,6 +28,7 @@ record Patience(int least, int spread) {
             Map.entry("signAgreement", new Patience(7, 20)),
             Map.entry("meetCondition", new Patience(12, 14)),
             Map.entry("submitReport", new Patience(4, 7)),
+            Map.entry("requestDisbursement", new Patience(75, 30)),
             Map.entry("closeProject", new Patience(8, 8)),
             Map.entry("isRedressAsked", new Patience(9, 6)));
 

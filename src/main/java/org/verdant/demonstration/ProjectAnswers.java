@@ -2,9 +2,11 @@ package org.verdant.demonstration;
 
 import static java.util.Map.entry;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.verdant.demonstration.ProjectFate.Turn;
@@ -20,6 +22,9 @@ class ProjectAnswers {
             Map.of("outcome", "CLEAR", "comment", "Nothing speaks against it.");
     private static final List<String> CONDITIONS =
             List.of("The permit of the host authority is in hand.", "The co-funding is confirmed in writing.");
+
+    /** Silence is no consent: each country says it in a letter. */
+    private static final Set<Track> WITH_LETTERS = EnumSet.of(Track.STUDY, Track.FINANCING);
 
     private final ProjectScores scores;
     private final ProjectReportForms reports;
@@ -41,6 +46,7 @@ class ProjectAnswers {
             PanelChoice panel,
             DemoPapers papers,
             StudyAnswers studies,
+            AppraisalAnswers appraisals,
             FinancingAnswers financings) {
         this.scores = scores;
         this.reports = reports;
@@ -51,6 +57,9 @@ class ProjectAnswers {
         answers.putAll(agreed());
         answers.putAll(delivered());
         answers.putAll(studied());
+        appraisals
+                .all()
+                .forEach((step, answer) -> answers.put(step, (file, taking) -> answer.apply(file, taking.actor())));
         financings.all().forEach((step, answer) -> answers.put(step, (file, taking) -> answer.apply(file)));
         answers.putAll(intervened());
     }
@@ -79,7 +88,7 @@ class ProjectAnswers {
         return Map.ofEntries(
                 entry("decideProposal", (file, taking) -> decision(file)),
                 entry("decideRedress", (file, taking) -> comment("DISMISSED", "reason", "The procedure was kept.")),
-                entry("prepareAgreement", (file, taking) -> Map.of("ipAnnex", papers.attach(file, "IP_ANNEX"))),
+                entry("prepareAgreement", (file, taking) -> agreement(file)),
                 entry("signAgreement", this::signature),
                 entry("meetCondition", this::condition));
     }
@@ -149,7 +158,8 @@ class ProjectAnswers {
         if (file.has(Turn.OBJECTION) && file.taken("giveNoObjection") > 0) {
             return objection(file, taking);
         }
-        return taking.as(Role.COORDINATOR) || file.project().track() == Track.STUDY
+        return taking.as(Role.COORDINATOR)
+                        || WITH_LETTERS.contains(file.project().track())
                 ? Map.of("answer", "NO_OBJECTION", "documentId", papers.attach(file, "NO_OBJECTION", taking.actor()))
                 : Map.of("answer", "NO_OBJECTION");
     }
@@ -190,6 +200,13 @@ class ProjectAnswers {
         return file.has(Turn.CONDITIONS)
                 ? Map.of("outcome", "APPROVE_WITH_CONDITIONS", "reason", "As reviewed.", "conditions", CONDITIONS)
                 : comment("APPROVE", "reason", "As reviewed.");
+    }
+
+    /** Those of a financing invent nothing together. */
+    private Map<String, Object> agreement(DemoFile file) {
+        return file.project().track() == Track.FINANCING
+                ? Map.of()
+                : Map.of("ipAnnex", papers.attach(file, "IP_ANNEX"));
     }
 
     private Map<String, Object> signature(DemoFile file, Taking taking) {

@@ -2,6 +2,7 @@ package org.verdant.demonstration;
 
 import static org.verdant.demonstration.ProjectFate.Turn.CANCELLED_BY_COORDINATOR;
 import static org.verdant.demonstration.ProjectFate.Turn.CHANGE;
+import static org.verdant.demonstration.ProjectFate.Turn.COMMENTS;
 import static org.verdant.demonstration.ProjectFate.Turn.CONDITIONS;
 import static org.verdant.demonstration.ProjectFate.Turn.CONFLICT;
 import static org.verdant.demonstration.ProjectFate.Turn.DISPUTED;
@@ -63,10 +64,13 @@ enum ProjectFate {
     CLOSING_OPEN("closeProject", 0),
     DATA_OPEN("agreeData", 1),
     ACCEPTANCE_OPEN("acceptStudy", 1),
+    DISCLOSURE_OPEN("issueTermSheet", 0, COMMENTS),
+    COVENANT_OPEN("checkCovenant", 1),
 
     INELIGIBLE(NOT_ELIGIBLE),
     RETURN_LAPSED("completeProposal", 0, INCOMPLETE),
     OBJECTED(OBJECTION),
+    MANDATE_LAPSED("giveMandate", 0),
     INVITATION_LAPSED("submitFullProposal", 0),
     NOT_RECOMMENDED(LOW_SCORES),
     REJECTED(REJECTION),
@@ -96,7 +100,8 @@ enum ProjectFate {
         STOP_AT_MIDTERM,
         CANCELLED_BY_COORDINATOR,
         SUSPENSION,
-        MERGER
+        MERGER,
+        COMMENTS
     }
 
     private final String left;

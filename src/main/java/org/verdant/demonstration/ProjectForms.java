@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.verdant.identity.PersonCard;
+import org.verdant.proposal.Track;
 
 /** What proposers of the demonstration type for a project: the template of the track with the project's own words in it. */
 @Component
@@ -26,6 +28,8 @@ class ProjectForms {
     private static final Pattern TOKEN = Pattern.compile("<(\\w+)(?:\\+(\\d+)m)?(?:\\+(\\d+)d)?>");
 
     private static final int OF_A_PARTNER = 30;
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final ObjectMapper json;
 
@@ -41,15 +45,21 @@ class ProjectForms {
         form.put("language", project.language());
         form.set("countries", json.valueToTree(countries(project, proposer)));
         form.set("details", read(project.track().name(), project, words, today).setAll(project.details()));
+        if (project.category() != null) {
+            form.withObject("/safeguards").put("environment", project.category());
+        }
+        if (project.track() == Track.FINANCING) {
+            form.withObject("/budget/funding/0").set("financeType", form.at("/details/instrument"));
+        }
         return form;
     }
 
-    /** Each once; what the others leave is the lead's. */
+    /** Each once; what the others leave is the lead's. A financing is for the country of the borrower alone. */
     private static List<Map<String, String>> countries(DemoProject project, PersonCard proposer) {
         var lead = proposer.organisation().country().value();
         var others = project.partners().stream()
                 .map(DemoProject.Partner::country)
-                .filter(country -> !country.equals(lead))
+                .filter(country -> !country.equals(lead) && project.track() != Track.FINANCING)
                 .distinct()
                 .toList();
         var shares = new ArrayList<Map<String, String>>();
@@ -110,6 +120,10 @@ class ProjectForms {
         words.put("sector", project.sector());
         words.put("amount", project.amount().toPlainString());
         words.put("requested", project.requested().toPlainString());
+        words.put("third", project.third().toPlainString());
+        words.put(
+                "rest",
+                project.requested().subtract(project.third().multiply(TWO)).toPlainString());
         words.put("coFunding", project.coFunding().toPlainString());
         return words;
     }

@@ -85,6 +85,38 @@ class DemoProjectsTest {
         assertThat(chosen).extracting(this::status).containsExactly("RUNNING", "SUSPENDED", "CANCELLED", "CANCELLED");
     }
 
+    @Test
+    void the_financings_are_paid_out_and_completed_paying_out_disclosed_and_lapsed_as_a_concept() throws IOException {
+        var now = clock.now();
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var financings = ProjectsFileTest.projects(json).stream()
+                .filter(project -> project.track() == Track.FINANCING)
+                .toList();
+        clock.moveTo(today.minusDays(720).atStartOfDay().toInstant(ZoneOffset.UTC));
+        var timeline = new DemoTimeline();
+        demoProjects.enter(financings, today, timeline);
+        timeline.liveUntil(now, clock::moveTo);
+        assertThat(financings).extracting(this::status).containsExactly("COMPLETED", "RUNNING", "REVIEW", "LAPSED");
+        assertThat(financings)
+                .extracting(financing -> count(financing, "financing_movement where cause = 'PAID' and case_id"))
+                .containsExactly(3, 2, 0, 0);
+        assertThat(financings)
+                .extracting(financing -> count(financing, "review_public_comment where state = 'WAITING' and case_id"))
+                .containsExactly(0, 0, 2, 0);
+        assertThat(financings)
+                .extracting(financing -> count(financing, "work_item where key = 'checkCovenant' and case_id"))
+                .containsExactly(0, 1, 0, 0);
+    }
+
+    /** Rows of a file in a table, of which the column of the file is named last. */
+    private int count(DemoProject project, String table) {
+        return jdbc.sql("select count(*) from " + table
+                        + " = (select id from proposal where title = ? and submitted_at is not null)")
+                .param(project.title())
+                .query(Integer.class)
+                .single();
+    }
+
     private List<DemoProject> chosen() throws IOException {
         return ProjectsFileTest.projects(json).stream()
                 .filter(project -> project.track() == Track.CAPACITY && WHERE_TO.containsKey(project.fate()))

@@ -47,14 +47,16 @@ class ProjectsFileTest {
     }
 
     @Test
-    void there_are_18_of_research_12_of_equipment_40_of_capacity_building_and_3_studies() throws IOException {
+    void there_are_18_of_research_12_of_equipment_40_of_capacity_building_3_studies_and_4_financings()
+            throws IOException {
         var tracks = projects(json).stream().collect(Collectors.groupingBy(DemoProject::track, Collectors.counting()));
         assertThat(tracks)
                 .containsEntry(Track.RND, 18L)
                 .containsEntry(Track.EQUIPMENT, 12L)
                 .containsEntry(Track.CAPACITY, 40L)
                 .containsEntry(Track.STUDY, 3L)
-                .hasSize(4);
+                .containsEntry(Track.FINANCING, 4L)
+                .hasSize(5);
     }
 
     @Test
