@@ -41,7 +41,7 @@ public class AskCreditChange {
         }
         var credit = credits.lock(target, id, actor);
         if (changes.of(id).stream().anyMatch(CreditChangeCard::open)) {
-            throw new Conflict("change-open");
+            throw new Conflict("credit-change-open");
         }
         var wish = check.require(credit, form, actor);
         var country = credits.country(credit);

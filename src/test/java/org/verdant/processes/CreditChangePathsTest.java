@@ -106,7 +106,10 @@ class CreditChangePathsTest {
         var file = credits.counted();
         var credit = credits.credit(file);
         credits.ask(credit, CreditChangeKind.REVERSAL, credits.today(), credits.paper());
-        Refused.with(Conflict.class, "change-open", () -> credits.ask(credit, CreditChangeKind.CORRECTION, null, null));
+        Refused.with(
+                Conflict.class,
+                "credit-change-open",
+                () -> credits.ask(credit, CreditChangeKind.CORRECTION, null, null));
         assertThat(Refused.fields(
                         () -> road.does(SECOND_COORDINATOR, file, "confirmCreditChange", "{'outcome':'REFUSE'}")))
                 .containsExactly("comment comment-required");

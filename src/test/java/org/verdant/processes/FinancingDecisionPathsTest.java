@@ -3,6 +3,7 @@ package org.verdant.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.verdant.support.FinancingRoad.category;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,16 @@ import org.verdant.support.VerdantTest;
 /** From the term sheet to the two decisions on a financing, its own authority's and its financier's ({@code domain.md} 4.6). */
 @VerdantTest
 class FinancingDecisionPathsTest {
+    /** What only financings go through in the backbone. */
+    static final Set<String> OF_FINANCINGS = Set.of(
+            "financingReview",
+            "financingObjected",
+            "financingExpired",
+            "financingLapsed",
+            "financingDeclined",
+            "notFinanced",
+            "financingDelivery");
+
     private final ApplicationContext beans;
     private final Road road;
     private final FinancingRoad financing;

@@ -29,9 +29,10 @@ import org.verdant.support.VerdantTest;
 @VerdantTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProposalPathsTest {
-    /** Walked by {@link ProjectPathsTest} and {@link StudyPathsTest}. */
-    private static final Set<String> OTHERS = Stream.concat(
-                    ProjectPathsTest.OF_PROJECTS.stream(), StudyPathsTest.OF_STUDIES.stream())
+    /** Walked by {@link ProjectPathsTest}, {@link StudyPathsTest} and {@link FinancingDecisionPathsTest} with its neighbours. */
+    private static final Set<String> OTHERS = Stream.of(
+                    ProjectPathsTest.OF_PROJECTS, StudyPathsTest.OF_STUDIES, FinancingDecisionPathsTest.OF_FINANCINGS)
+            .flatMap(Set::stream)
             .collect(Collectors.toSet());
 
     private final Road road;

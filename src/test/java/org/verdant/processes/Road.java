@@ -89,6 +89,12 @@ final class Road {
         bean(DemoClock.class).moveTo(over.plus(2, ChronoUnit.HOURS));
     }
 
+    /** Until so many days before the last day of its event. */
+    void passTo(CaseId file, int daysBefore) {
+        var day = facts(file).requireEvent().lastDay().minusDays(daysBefore);
+        bean(DemoClock.class).moveTo(day.atStartOfDay(ZONE).toInstant());
+    }
+
     // --- where a file is
 
     Status status(CaseId file) {

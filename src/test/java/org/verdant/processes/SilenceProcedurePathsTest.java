@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -17,6 +18,7 @@ import org.verdant.approval.SilenceAnswer;
 import org.verdant.approval.SilenceOutcome;
 import org.verdant.identity.CountryRegister;
 import org.verdant.identity.RegisterEntry;
+import org.verdant.identity.StrikeFromRegister;
 import org.verdant.proposal.Status;
 import org.verdant.proposal.TextStage;
 import org.verdant.shared.CaseId;
@@ -73,9 +75,7 @@ class SilenceProcedurePathsTest {
             assertThat(texts.silences(file)).hasSize(2);
             assertThat(asked(file)).contains(CountryCode.of("NZ"));
         } finally {
-            road.bean(JdbcClient.class)
-                    .sql("delete from register_entry where country = 'NZ'")
-                    .update();
+            strikes("NZ");
         }
     }
 
@@ -148,6 +148,15 @@ class SilenceProcedurePathsTest {
         return texts.silences(file).get(0).members().stream()
                 .map(MemberView::country)
                 .toList();
+    }
+
+    private void strikes(String country) {
+        var entry = road.bean(JdbcClient.class)
+                .sql("select id from register_entry where country = ?")
+                .param(country)
+                .query(UUID.class)
+                .single();
+        road.bean(StrikeFromRegister.class).strike(entry, "Only for a test", road.actor("admin"));
     }
 
     private void register(String country, int inDays) {

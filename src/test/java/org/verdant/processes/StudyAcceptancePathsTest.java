@@ -125,7 +125,7 @@ class StudyAcceptancePathsTest {
         assertThat(studies.country(file, "LA").state()).isEqualTo(StudyCountryState.COUNTED);
         assertThat(studies.country(file, "KH").state()).isEqualTo(StudyCountryState.NOT_COUNTED);
         assertThat(studies.credited(file)).containsExactly("LA");
-        assertThat(road.steps(file)).containsExactly("publishStudy");
+        assertThat(road.steps(file)).contains("publishStudy");
     }
 
     @Test

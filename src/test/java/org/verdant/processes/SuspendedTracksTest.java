@@ -42,6 +42,7 @@ class SuspendedTracksTest {
     @Test
     void an_activity_keeps_the_day_of_its_event_and_is_asked_for_its_report_when_it_goes_on() {
         var file = road.approved();
+        road.passTo(file, 10);
         deeds.suspended(file, LEAD);
         Refused.with(Conflict.class, "suspended", () -> road.bean(CancelActivity.class)
                 .cancel(file, "Enough", road.actor(COORDINATOR)));

@@ -92,12 +92,6 @@ class ProposalApiTest {
                         "details.kind:malformed-value",
                         "details.participantsPlanned:malformed-value");
         api.post("/api/proposals", activity().put("status", "APPROVED")).expect(400);
-        assertThat(api.post("/api/proposals", Map.of("track", "PLATFORM"))
-                        .expect(422)
-                        .json()
-                        .get("code")
-                        .asText())
-                .isEqualTo("track-not-open");
         api.post("/api/proposals", Map.of("track", "NONSENSE")).expect(422);
         api.post("/api/proposals", Map.of("track", "ACTIVITY", "partners", Map.of("name", 3)))
                 .expect(422);

@@ -83,7 +83,7 @@ class CreditChangesApiTest {
                         .json()
                         .path("code")
                         .asText())
-                .isEqualTo("change-open");
+                .isEqualTo("credit-change-open");
 
         confirm(file, Map.of("outcome", "CONFIRM"));
         var credit = ApiClient.anonymous(port)
