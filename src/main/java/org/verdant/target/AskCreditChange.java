@@ -11,7 +11,7 @@ import org.verdant.workflow.CreditChangeProcess;
 /**
  * Asks, as a coordinator, that a single credit is corrected (K18), reversed (K17) or found not verified (K19); another one has to
  * confirm. Refuses one of the actor's own side ({@code four-eyes}, K21), a credit that no longer counts ({@code credit-not-live}), one
- * for which a change is open ({@code change-open}), and to end what ends with its file ({@code ends-with-its-file}).
+ * for which a change is open ({@code credit-change-open}), and to end what ends with its file ({@code ends-with-its-file}).
  */
 @UseCase
 public class AskCreditChange {

@@ -50,7 +50,7 @@ public class ConfirmLegacyEntry {
     private void requireCounting(LegacyEntryCard entry, Actor actor) {
         rules.refusal(programme.require(entry.target()), entry.claim(actor.person()))
                 .ifPresent(reason -> {
-                    throw new Invalid("invalid", List.of(FieldError.of("outcome", "counting-" + reason)));
+                    throw new Invalid("invalid", List.of(FieldError.of("outcome", LegacyCheck.code(reason))));
                 });
     }
 }

@@ -64,9 +64,7 @@ class LegacyCheck {
         day(target, form, errors);
         refuse(errors);
         var entry = entry(target, form, organisation.orElseThrow(), countries, papers, actor);
-        rules.refusal(target, entry.claim(entry.enteredBy()))
-                .ifPresent(reason ->
-                        errors.add(FieldError.of(FIELDS.getOrDefault(reason, "countries"), "counting-" + reason)));
+        rules.refusal(target, entry.claim(entry.enteredBy())).ifPresent(reason -> errors.add(refused(reason)));
         if (entries.isEntered(target.code(), entry.distinctKey())) {
             errors.add(FieldError.of("title", "entered-before"));
         }
@@ -163,5 +161,15 @@ class LegacyCheck {
     private static String keyOf(String happened) {
         var plain = "legacy " + happened.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         return UUID.nameUUIDFromBytes(plain.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private static FieldError refused(String reason) {
+        var field = FIELDS.getOrDefault(reason, "countries");
+        return FieldError.of(field, code(reason));
+    }
+
+    /** The words of a counting rule on a form: {@code counting-no-evidence}. */
+    static String code(String reason) {
+        return "counting-" + reason;
     }
 }

@@ -3,8 +3,11 @@ package org.verdant.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.verdant.support.FinancingRoad.category;
 
+import java.util.HashSet;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +22,7 @@ import org.verdant.support.VerdantTest;
 
 /** From the term sheet to the two decisions on a financing, its own authority's and its financier's ({@code domain.md} 4.6). */
 @VerdantTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FinancingDecisionPathsTest {
     /** What only financings go through in the backbone. */
     static final Set<String> OF_FINANCINGS = Set.of(
@@ -45,6 +49,13 @@ class FinancingDecisionPathsTest {
 
     private CaseId eligible() {
         return financing.eligible(content -> {});
+    }
+
+    @AfterAll
+    void the_elements_of_financings_in_the_backbone_were_walked() {
+        var here = new HashSet<>(OF_FINANCINGS);
+        here.remove("financingObjected");
+        Walked.require("proposal", here, road);
     }
 
     // --- term sheet

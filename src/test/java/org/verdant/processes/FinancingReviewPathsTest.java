@@ -5,7 +5,10 @@ import static org.verdant.support.FinancingRoad.category;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +25,7 @@ import org.verdant.support.VerdantTest;
 
 /** A financing from its concept to the end of its due diligence, and what can happen to it at any time ({@code domain.md} 4.6). */
 @VerdantTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FinancingReviewPathsTest {
     private final ApplicationContext beans;
     private final Road road;
@@ -38,6 +42,12 @@ class FinancingReviewPathsTest {
 
     private CaseId eligible() {
         return financing.eligible(content -> {});
+    }
+
+    @AfterAll
+    void an_objection_ended_one_in_the_backbone() {
+        Walked.require("proposal", Set.of("financingObjected"), road);
+        Walked.require("financing-review", Set.of("conceptRefused", "conceptLapsed", "conceptExpired"), road);
     }
 
     // --- concept

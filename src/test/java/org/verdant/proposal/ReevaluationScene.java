@@ -72,8 +72,12 @@ abstract class ReevaluationScene {
         }
     }
 
+    /** The newest of today: other tests have moved the clock, and what they began lies in the future. */
     Reevaluation newest() {
-        return runs.newest(null, null, 1).get(0);
+        return runs.newest(null, null, 100).stream()
+                .filter(run -> !run.startedAt().isAfter(clock.instant()))
+                .findFirst()
+                .orElseThrow();
     }
 
     CaseId with(String country) {
