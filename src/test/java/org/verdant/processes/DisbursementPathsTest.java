@@ -6,6 +6,7 @@ import static org.verdant.processes.Road.LEAD;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -29,6 +30,9 @@ import org.verdant.support.VerdantTest;
 @VerdantTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DisbursementPathsTest {
+    /** Where a delivery is whose rest was cancelled: nothing is paid any more. */
+    static final String OVER = "disbursementsOver";
+
     private final Road road;
     private final FinanceRoad financings;
     private final ProjectRoad projects;
@@ -42,6 +46,7 @@ class DisbursementPathsTest {
 
     @AfterAll
     void every_element_was_walked() {
+        Walked.require("financing-delivery", Set.of(OVER), road);
         Walked.requireAll("disbursement", road);
         Walked.requireAll("covenant", road);
     }

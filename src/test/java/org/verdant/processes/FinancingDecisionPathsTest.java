@@ -26,6 +26,7 @@ import org.verdant.support.VerdantTest;
 class FinancingDecisionPathsTest {
     /** What only financings go through in the backbone. */
     static final Set<String> OF_FINANCINGS = Set.of(
+            "isFinancing",
             "financingReview",
             "financingObjected",
             "financingExpired",
