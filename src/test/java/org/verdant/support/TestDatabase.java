@@ -23,6 +23,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "120")
                         .setServerConfig("shared_buffers", "128MB")
+                        .setServerConfig("jit", "off")
                         .start();
             }
             var name = "test" + DATABASES.incrementAndGet();
