@@ -87,7 +87,12 @@ final class Routes {
         only(PROPOSERS, POST, "/proposals/{id}/submission", "/proposals/{id}/withdrawal");
         only(PROPOSERS, POST, "/proposals/{id}/postponement", "/proposals/{id}/discarding");
         only(PROPOSERS, POST, "/proposals/{id}/documents/{document}/removal");
-        signedIn(GET, "/proposals/{id}", "/proposals/{id}/documents", "/proposals/{id}/reviews");
+        signedIn(
+                GET,
+                "/proposals/{id}",
+                "/proposals/{id}/documents",
+                "/proposals/{id}/reviews",
+                "/proposals/{id}/sheet");
         signedIn(GET, "/proposals/{id}/decisions", "/proposals/{id}/reports", "/documents/{id}");
         signedIn(POST, "/proposals/{id}/conflicts");
     }
