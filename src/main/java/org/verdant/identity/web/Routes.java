@@ -58,6 +58,7 @@ final class Routes {
         open(GET, "/statements", "/statements/{number}", "/api/statements", "/api/statements/{number}");
         open(GET, "/css/**", "/js/**", "/img/**", "/webjars/**");
         open(GET, "/disclosures", "/disclosures/{number}", "/disclosures/{number}/documents/{id}");
+        open(GET, "/api/disclosures", "/api/disclosures/{number}");
         open(POST, "/sign-in", "/invitation", "/api/tokens", "/disclosures/{number}/comments");
         open(GET, "/api/programme", "/api/targets/{code}/credits", "/api/tracks", "/api/tracks/{track}");
         open(GET, "/api/openapi.json", "/api/openapi.json/**", "/api/docs", "/api/docs/**", "/api/swagger-ui/**");

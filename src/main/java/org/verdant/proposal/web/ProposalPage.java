@@ -95,6 +95,7 @@ class ProposalPage {
         var story = parts.story(proposal, actor, language);
         model.addAttribute("story", story);
         model.addAttribute("recent", ProposalStory.recent(story));
+        model.addAttribute("alsoNow", next == null ? List.of() : ProposalStory.alsoNow(story, next.step()));
         model.addAttribute(
                 "since",
                 next == null ? null : ProposalStory.since(story, next.step()).orElse(null));
