@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,15 +122,35 @@ class People {
                 .update();
     }
 
-    /** Ends what lasts at an organisation in that capacity; answers how many periods that were. */
-    int endEmployment(PersonId person, OrganisationId organisation, EmploymentKind kind, LocalDate last) {
+    /** When what lasts at an organisation in that capacity began. */
+    Optional<LocalDate> lastingSince(PersonId person, OrganisationId organisation, EmploymentKind kind) {
         return jdbc.sql("""
-                        update employment set valid_to = greatest(valid_from, :last)
+                        select max(valid_from) from employment
+                         where person_id = :person and organisation_id = :organisation and kind = :kind and valid_to is null""")
+                .param("person", person.value())
+                .param("organisation", organisation.value())
+                .param("kind", kind.name())
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
+    }
+
+    /** Ends what lasts at an organisation in that capacity, on somebody's word. */
+    void endEmployment(
+            PersonId person,
+            OrganisationId organisation,
+            EmploymentKind kind,
+            LocalDate last,
+            String source,
+            PersonId by) {
+        jdbc.sql("""
+                        update employment set valid_to = :last, end_source = :source, ended_by = :by, ended_at = now()
                          where person_id = :person and organisation_id = :organisation and kind = :kind and valid_to is null""")
                 .param("person", person.value())
                 .param("organisation", organisation.value())
                 .param("kind", kind.name())
                 .param("last", last)
+                .param("source", source)
+                .param("by", by.value())
                 .update();
     }
 
@@ -152,6 +173,37 @@ class People {
                 .param("person", person.value())
                 .param("role", role.name())
                 .update();
+    }
+
+    /** The roles that the person holds on some day of the period, whether it has begun or is to come. */
+    Set<Role> rolesWithin(PersonId person, LocalDate from, @Nullable LocalDate to) {
+        return jdbc.sql("""
+                        select distinct role from role_grant
+                         where person_id = :person and revoked_at is null and (valid_to is null or valid_to >= :from)
+                           and (cast(:to as date) is null or valid_from <= :to)""")
+                .param("person", person.value())
+                .param("from", from)
+                .param("to", to)
+                .query((row, n) -> Role.valueOf(row.getString("role")))
+                .set();
+    }
+
+    /**
+     * Whether somebody else than that person administers for good. Holds the administrators, so that two of them cannot shut each other
+     * out at once.
+     */
+    boolean isAdministeredWithout(PersonId person, LocalDate today) {
+        jdbc.sql("select id from role_grant where role = 'ADMINISTRATOR' order by id for update")
+                .query(UUID.class)
+                .list();
+        return jdbc.sql("""
+                        select exists (select 1 from role_grant g join person p on p.id = g.person_id
+                                        where g.role = 'ADMINISTRATOR' and g.revoked_at is null and g.valid_to is null
+                                          and g.valid_from <= :today and p.disabled_at is null and p.id <> :person)""")
+                .param("today", today)
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Takes the place of what was known before. */

@@ -1,6 +1,5 @@
 package org.verdant.identity.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -11,15 +10,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.verdant.identity.DisablePerson;
-import org.verdant.identity.EmploymentKind;
+import org.verdant.identity.EmploymentEnding;
 import org.verdant.identity.EnablePerson;
 import org.verdant.identity.NewEmployment;
 import org.verdant.identity.NewRole;
 import org.verdant.shared.Actor;
-import org.verdant.shared.FieldError;
-import org.verdant.shared.Invalid;
 import org.verdant.shared.NotFound;
-import org.verdant.shared.OrganisationId;
 import org.verdant.shared.PersonId;
 import org.verdant.shared.Role;
 
@@ -37,11 +33,6 @@ class PersonApi {
         this.disablePerson = disablePerson;
         this.enablePerson = enablePerson;
     }
-
-    record Ending(
-            @Nullable String organisation,
-            @Nullable EmploymentKind kind,
-            @Nullable LocalDate lastDay) {}
 
     record Expertise(@Nullable List<String> fields) {}
 
@@ -62,11 +53,8 @@ class PersonApi {
     }
 
     @PostMapping("/employments/end")
-    void end(@PathVariable PersonId id, @RequestBody Ending typed, Actor actor) {
-        if (typed.organisation() == null || typed.kind() == null) {
-            throw new Invalid(FieldError.of(typed.organisation() == null ? "organisation" : "kind", "required"));
-        }
-        changes.endEmployment().end(id, OrganisationId.of(typed.organisation()), typed.kind(), typed.lastDay(), actor);
+    void end(@PathVariable PersonId id, @RequestBody EmploymentEnding typed, Actor actor) {
+        changes.endEmployment().end(id, typed, actor);
     }
 
     @PostMapping("/expertise")

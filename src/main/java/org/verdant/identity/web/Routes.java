@@ -209,7 +209,8 @@ final class Routes {
         only(ADMINISTRATION, GET, "/admin/reevaluations");
         only(ADMINISTRATION, GET, "/api/admin/reevaluations", "/api/admin/reevaluations/{id}");
         signedIn(GET, "/api/proposals/{id}/findings");
-        only(ADMINISTRATION, GET, "/api/admin/sanctions");
+        only(ADMINISTRATION, GET, "/admin/sanctions", "/api/admin/sanctions");
+        only(ADMINISTRATORS, POST, "/admin/sanctions", "/admin/sanctions/{id}/ending");
         only(ADMINISTRATORS, POST, "/api/admin/sanctions", "/api/admin/sanctions/{id}/ending");
     }
 

@@ -84,6 +84,85 @@ class OrganisationsAndPeopleTest {
     }
 
     @Test
+    void an_employment_ends_on_somebodys_word_and_never_before_it_began() {
+        var admin = ApiClient.as("admin", port);
+        var person = person(admin);
+        var employer = admin.get(person).expect(200).json().path("organisation").asText();
+        var ending =
+                new java.util.HashMap<>(Map.of("organisation", employer, "kind", "EMPLOYEE", "lastDay", "2001-01-01"));
+
+        assertThat(admin.post(person + "/employments/end", ending).expect(422).text())
+                .contains("source-required", "end-before-start");
+        ending.put("endSource", "Letter of resignation");
+        ending.remove("lastDay");
+        admin.post(person + "/employments/end", ending).expect(204);
+        admin.post(person + "/employments/end", ending).expect(409);
+
+        assertThat(Visitor.signedIn("auditor", port)
+                        .get(person.substring("/api".length()))
+                        .body())
+                .contains("Letter of appointment; Letter of resignation")
+                .doesNotContain("name=\"endSource\"");
+    }
+
+    @Test
+    void a_new_job_begins_at_once_and_takes_the_place_of_an_older_one() {
+        var admin = ApiClient.as("admin", port);
+        var person = person(admin);
+        var today = LocalDate.now();
+        var next = entered(admin, organisation("Next " + UUID.randomUUID(), null));
+
+        var job = new java.util.HashMap<>(employment(next, today.plusYears(9).toString(), ""));
+        job.remove("to");
+        assertThat(refused(admin, person, job)).isEqualTo("from job-to-come");
+        job.put("from", today.minusYears(9).toString());
+        assertThat(refused(admin, person, job)).isEqualTo("from job-before-present");
+        assertThat(admin.get(person).expect(200).json().path("employments")).hasSize(1);
+    }
+
+    @Test
+    void nobody_new_belongs_to_an_organisation_that_ended_and_none_is_entered_twice() {
+        var admin = ApiClient.as("admin", port);
+        var typed = organisation("Closed " + UUID.randomUUID(), null);
+        typed.put("to", "2020-01-01");
+        var closed = entered(admin, typed);
+
+        assertThat(refused(admin, person(admin), employment(closed, "2019-01-01", "2020-01-02")))
+                .isEqualTo("organisation organisation-ended");
+        var newcomer =
+                new java.util.HashMap<>(Map.of("name", "A. Person", "email", UUID.randomUUID() + "@office.example"));
+        newcomer.put("source", "Letter");
+        assertThat(admin.post(PEOPLE, newcomer).expect(422).text()).contains("organisation-needed");
+        newcomer.put("organisation", closed);
+        assertThat(admin.post(PEOPLE, newcomer).expect(422).text()).contains("organisation-ended");
+        newcomer.remove("organisation");
+        newcomer.putAll(
+                Map.of("organisationName", typed.get("name"), "organisationCountry", "PE", "organisationType", "80"));
+        assertThat(admin.post(PEOPLE, newcomer).expect(422).text()).contains("organisationName", "organisation-there");
+        newcomer.put("organisationName", "Opened " + UUID.randomUUID());
+        newcomer.remove("source");
+        assertThat(admin.post(PEOPLE, newcomer).expect(422).text()).contains("source-required");
+    }
+
+    @Test
+    void who_administers_judges_no_files_at_the_same_time_also_not_in_a_time_to_come() {
+        var admin = ApiClient.as("admin", port);
+        var person = person(admin);
+        var later = LocalDate.now().plusYears(9);
+        var until = Map.of("role", "coordinator", "to", later.minusDays(1).toString());
+        admin.post(person + "/roles", until).expect(204);
+        assertThat(admin.post(person + "/roles", until).expect(409).text()).contains("has-role");
+        admin.post(person + "/roles", Map.of("role", "administrator")).expect(409);
+        admin.post(person + "/roles", Map.of("role", "administrator", "from", later.toString()))
+                .expect(204);
+        assertThat(admin.post(person + "/roles", Map.of("role", "reviewer"))
+                        .expect(409)
+                        .text())
+                .contains("administrators-do-not-decide");
+        admin.post(person + "/disabling", Map.of()).expect(204);
+    }
+
+    @Test
     void a_person_gets_roles_with_their_time_and_is_shut_out_at_once() {
         var admin = ApiClient.as("admin", port);
         var person = person(admin);
@@ -115,14 +194,29 @@ class OrganisationsAndPeopleTest {
         ApiClient.as("coordinator", port).get(PEOPLE).expect(403);
     }
 
+    private static String entered(ApiClient admin, Map<String, String> organisation) {
+        return admin.post(ORGANISATIONS, organisation)
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+    }
+
     private static String person(ApiClient admin) {
         var key = UUID.randomUUID();
         var typed = Map.of(
-                "name", "Person of " + key,
-                "email", key + "@office.example",
-                "organisationName", "Office " + key,
-                "organisationCountry", "PE",
-                "organisationType", "10");
+                "name",
+                "Person of " + key,
+                "email",
+                key + "@office.example",
+                "organisationName",
+                "Office " + key,
+                "organisationCountry",
+                "PE",
+                "organisationType",
+                "10",
+                "source",
+                "Letter of appointment");
         return PEOPLE + "/"
                 + admin.post(PEOPLE, typed).expect(201).json().path("id").asText();
     }
