@@ -1,14 +1,11 @@
 package org.verdant.proposal.web;
 
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.verdant.proposal.ActivityDetails;
 import org.verdant.proposal.CodeList;
-import org.verdant.proposal.Currencies;
 import org.verdant.proposal.Decimal;
 import org.verdant.proposal.EventDetails;
 import org.verdant.proposal.ProposalContent;
@@ -115,7 +111,8 @@ final class Sheet {
 
     /** What the track has and an activity has not. */
     private void project(ProposalContent content) {
-        var records = new RecordSheet(messages, language);
+        var total = content.budget() == null ? null : content.budget().total();
+        var records = new RecordSheet(messages, language, total == null ? null : total.currency());
         if (content.details() instanceof Record details) {
             var shown = details instanceof EventDetails ? EVENT_FIELDS : Set.<String>of();
             records.lines("details.", details, shown).forEach(lines::add);
@@ -190,14 +187,6 @@ final class Sheet {
     }
 
     private @Nullable String money(@Nullable Decimal amount, @Nullable String currency) {
-        if (amount == null || currency == null || !Currencies.codes().contains(currency)) {
-            return amount == null ? null : amount + " " + Objects.toString(currency, "");
-        }
-        var digits = Currency.getInstance(currency).getDefaultFractionDigits();
-        var format = NumberFormat.getNumberInstance(language);
-        BigDecimal value = amount.value();
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(Math.max(digits, value.scale()));
-        return currency + " " + format.format(value);
+        return amount == null ? null : NumberWords.money(amount, currency, language);
     }
 }
