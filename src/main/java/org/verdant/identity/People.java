@@ -13,6 +13,7 @@ import org.verdant.shared.NotFound;
 import org.verdant.shared.OrganisationId;
 import org.verdant.shared.PersonId;
 import org.verdant.shared.Role;
+import org.verdant.shared.Stale;
 
 /** The rows behind people, their passwords, employments and roles. */
 @Repository
@@ -43,10 +44,6 @@ class People {
                 .single();
     }
 
-    boolean hasEmail(String email) {
-        return credentials(email).isPresent();
-    }
-
     void addOrganisation(OrganisationCard organisation) {
         jdbc.sql("insert into organisation (id, name, country, type) values (:id, :name, :country, :type)")
                 .param("id", organisation.id().value())
@@ -56,15 +53,29 @@ class People {
                 .update();
     }
 
-    void add(PersonId id, String name, String email, OrganisationId organisation, String language) {
+    void add(PersonId id, PersonName named, OrganisationId organisation, String language) {
         jdbc.sql(
                         "insert into person (id, name, email, organisation_id, language) values (:id, :name, :email, :organisation, :language)")
                 .param("id", id.value())
-                .param("name", name)
-                .param("email", email)
+                .param("name", named.name())
+                .param("email", named.email())
                 .param("organisation", organisation.value())
                 .param("language", language)
                 .update();
+    }
+
+    /** Refuses with {@code version-conflict} when the person was changed since it was seen. */
+    void rename(PersonId id, PersonName named, int seen) {
+        var changed = jdbc.sql(
+                        "update person set name = :name, email = :email, version = version + 1 where id = :id and version = :seen")
+                .param("name", named.name())
+                .param("email", named.email())
+                .param("id", id.value())
+                .param("seen", seen)
+                .update();
+        if (changed == 0) {
+            throw new Stale("version-conflict");
+        }
     }
 
     void setPassword(PersonId id, String hash) {

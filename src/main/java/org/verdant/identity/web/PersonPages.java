@@ -15,6 +15,7 @@ import org.verdant.identity.EmploymentEnding;
 import org.verdant.identity.NewEmployment;
 import org.verdant.identity.NewRole;
 import org.verdant.identity.PeopleRegister;
+import org.verdant.identity.PersonName;
 import org.verdant.shared.Actor;
 import org.verdant.shared.Conflict;
 import org.verdant.shared.FieldError;
@@ -45,6 +46,24 @@ class PersonPages {
     @GetMapping
     ModelAndView one(@PathVariable PersonId id, Actor actor, Locale language) {
         return page(id, actor, language, HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView rename(
+            @PathVariable PersonId id,
+            @RequestParam("_version") int seen,
+            HttpServletRequest request,
+            Actor actor,
+            Locale language) {
+        var tree = FormTree.of(request.getParameterMap());
+        try {
+            changes.renamePerson()
+                    .rename(id, reader.read(tree, PersonName.class).require(), seen, actor);
+            return back(id);
+        } catch (Invalid wrong) {
+            return page(id, actor, language, HttpStatus.UNPROCESSABLE_ENTITY)
+                    .addObject("nameForm", new FormValues(tree, wrong.errors()));
+        }
     }
 
     @PostMapping("/roles")
@@ -105,8 +124,12 @@ class PersonPages {
     }
 
     private ModelAndView page(PersonId id, Actor actor, Locale language, HttpStatus status) {
-        var page = new ModelAndView("identity/person", status);
-        return page.addObject("file", people.of(id))
+        var file = people.of(id);
+        var named = reader.tree(new PersonName(file.card().name(), file.card().email()));
+        return new ModelAndView("identity/person", status)
+                .addObject("file", file)
+                .addObject("version", people.version(id))
+                .addObject("nameForm", new FormValues(named, List.of()))
                 .addObject("own", actor.is(id))
                 .addObject("mayChange", RegisterWords.mayChange(actor))
                 .addObject("roleForm", FormValues.empty())

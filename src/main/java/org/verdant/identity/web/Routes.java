@@ -166,12 +166,8 @@ final class Routes {
     private void administration() {
         only(ADMINISTRATORS, GET, "/admin/people/new");
         only(ADMINISTRATION, GET, "/admin", "/admin/people", "/admin/people/{id}");
-        only(
-                ADMINISTRATORS,
-                POST,
-                "/admin/people",
-                "/admin/people/{id}/employments",
-                "/admin/people/{id}/employments/end");
+        only(ADMINISTRATORS, POST, "/admin/people", "/admin/people/{id}");
+        only(ADMINISTRATORS, POST, "/admin/people/{id}/employments", "/admin/people/{id}/employments/end");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/roles", "/admin/people/{id}/roles/{role}/revocation");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/expertise");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/disabling", "/admin/people/{id}/enabling");
@@ -181,6 +177,7 @@ final class Routes {
     private void peopleOfPrograms() {
         only(ADMINISTRATION, GET, "/api/admin/people", "/api/admin/people/{id}");
         only(ADMINISTRATORS, POST, "/api/admin/people", "/api/admin/people/{id}/expertise");
+        only(ADMINISTRATORS, PUT, "/api/admin/people/{id}");
         only(ADMINISTRATORS, POST, "/api/admin/people/{id}/roles", "/api/admin/people/{id}/roles/{role}/revocation");
         only(ADMINISTRATORS, POST, "/api/admin/people/{id}/employments", "/api/admin/people/{id}/employments/end");
         only(ADMINISTRATORS, POST, "/api/admin/people/{id}/disabling", "/api/admin/people/{id}/enabling");

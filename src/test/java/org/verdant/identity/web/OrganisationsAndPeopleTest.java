@@ -112,6 +112,25 @@ class OrganisationsAndPeopleTest {
         ApiClient.as("coordinator", port).get(PEOPLE).expect(403);
     }
 
+    @Test
+    void a_mistyped_name_or_address_is_corrected_and_nobody_elses_is_taken() {
+        var admin = ApiClient.as("admin", port);
+        var person = person(admin);
+        var right = Map.of("name", "A. Right", "email", UUID.randomUUID() + "@office.example");
+
+        admin.put(person, right).expect(428);
+        admin.put(person, right, "If-Match", "\"1\"").expect(204);
+        admin.put(person, right, "If-Match", "\"1\"").expect(412);
+
+        var visitor = Visitor.signedIn("admin", port);
+        var page = person.substring("/api".length());
+        var taken = Map.of("_version", "2", "name", "A. Right", "email", "AUDITOR@demo.verdant.example");
+        var refused = visitor.post(page, taken, visitor.token(page));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("AUDITOR@demo.verdant.example", "id=\"f-email-errors\"");
+        assertThat(admin.get(person).expect(200).json().path("email").asText()).isEqualTo(right.get("email"));
+    }
+
     private static String person(ApiClient admin) {
         var key = UUID.randomUUID();
         var typed = Map.of(
