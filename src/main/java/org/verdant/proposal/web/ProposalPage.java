@@ -79,7 +79,7 @@ class ProposalPage {
         model.addAttribute("mayPostpone", mayPostpone(proposal, actor));
         var next = outlook.of(proposal).orElse(null);
         model.addAttribute("next", next);
-        model.addAttribute("sheet", Sheet.of(content, messages, language));
+        model.addAttribute("sheet", Sheet.of(proposal.track(), content, messages, language));
         model.addAttribute("screening", proposals.screening(id, actor).orElse(null));
         model.addAttribute("eligibilityFindings", parts.findings(proposal, actor, language));
         model.addAllAttributes(parts.added(proposal, actor));
