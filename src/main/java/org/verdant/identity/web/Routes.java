@@ -172,12 +172,8 @@ final class Routes {
     private void administration() {
         only(ADMINISTRATORS, GET, "/admin/people/new");
         only(ADMINISTRATION, GET, "/admin", "/admin/people", "/admin/people/{id}");
-        only(
-                ADMINISTRATORS,
-                POST,
-                "/admin/people",
-                "/admin/people/{id}/employments",
-                "/admin/people/{id}/employments/end");
+        only(ADMINISTRATORS, POST, "/admin/people", "/admin/people/{id}");
+        only(ADMINISTRATORS, POST, "/admin/people/{id}/employments", "/admin/people/{id}/employments/end");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/roles", "/admin/people/{id}/roles/{role}/revocation");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/expertise");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/disabling", "/admin/people/{id}/enabling");
@@ -187,6 +183,7 @@ final class Routes {
     private void peopleOfPrograms() {
         only(ADMINISTRATION, GET, "/api/admin/people", "/api/admin/people/{id}");
         only(ADMINISTRATORS, POST, "/api/admin/people", "/api/admin/people/{id}/expertise");
+        only(ADMINISTRATORS, PUT, "/api/admin/people/{id}");
         only(ADMINISTRATORS, POST, "/api/admin/people/{id}/roles", "/api/admin/people/{id}/roles/{role}/revocation");
         only(ADMINISTRATORS, POST, "/api/admin/people/{id}/employments", "/api/admin/people/{id}/employments/end");
         only(ADMINISTRATORS, POST, "/api/admin/people/{id}/disabling", "/api/admin/people/{id}/enabling");
@@ -216,7 +213,8 @@ final class Routes {
         only(ADMINISTRATION, GET, "/admin/reevaluations");
         only(ADMINISTRATION, GET, "/api/admin/reevaluations", "/api/admin/reevaluations/{id}");
         signedIn(GET, "/api/proposals/{id}/findings");
-        only(ADMINISTRATION, GET, "/api/admin/sanctions");
+        only(ADMINISTRATION, GET, "/admin/sanctions", "/api/admin/sanctions");
+        only(ADMINISTRATORS, POST, "/admin/sanctions", "/admin/sanctions/{id}/ending");
         only(ADMINISTRATORS, POST, "/api/admin/sanctions", "/api/admin/sanctions/{id}/ending");
     }
 
