@@ -53,7 +53,8 @@ class Movements {
             kept as (
                 insert into target_movement (target, version, key, day, counted, provisional, present, countries, recorded_at)
                 select target, version, key, day, counted, provisional, present, countries, recorded_at from due
-                returning target, version, day, counted, provisional, present, countries, (recorded_at at time zone 'UTC')::date as learnt_on),
+                returning target, version, day, counted, provisional, present, countries, (recorded_at at time zone 'UTC')::date as learnt_on,
+                          date_trunc('month', recorded_at at time zone 'UTC')::date as learnt_in),
             sums as materialized (
                 select target, version, learnt_on, day, sum(counted)::int as counted, sum(provisional)::int as provisional from kept
                  group by target, version, learnt_on, day having sum(counted) <> 0 or sum(provisional) <> 0),
@@ -69,14 +70,13 @@ class Movements {
                    set counted = target_day.counted + excluded.counted, provisional = target_day.provisional + excluded.provisional),
             here as materialized (
                 select target, version, learnt_in, day, country, sum(present)::int as counted from (
-                        select target, version, date_trunc('month', learnt_on)::date as learnt_in, day, unnest(countries) as country, present
-                          from kept where present <> 0) one
+                        select target, version, learnt_in, day, unnest(countries) as country, present from kept where present <> 0) one
                  group by target, version, learnt_in, day, country having sum(present) <> 0)
             insert into target_presence (target, version, learnt_in, span, since, countries, counted)
             select target, version, learnt_in, span, since, array_agg(country), array_agg(counted) from (
                     select target, version, learnt_in, 'DAY' as span, day as since, country, counted from here
                     union all
-                    select target, version, learnt_in, 'MONTH', date_trunc('month', day)::date, country, sum(counted)::int
+                    select target, version, learnt_in, 'MONTH', date_trunc('month', day::timestamp)::date, country, sum(counted)::int
                       from here group by 1, 2, 3, 5, 6 having sum(counted) <> 0) placed
              group by target, version, learnt_in, span, since
             on conflict (target, version, learnt_in, span, since) do update set (countries, counted) = (
@@ -86,27 +86,31 @@ class Movements {
                      group by country having sum(n) <> 0) merged)
             """;
 
-    /** What the ledger says of the keys in {@code moved}, less what is kept of them already. */
+    /** What the ledger says of the keys in {@code moved}, less what is kept of them already: each was learnt at a moment of its credits. */
     static final String SETTLE = """
             with moved as (
                 select c.target, c.distinct_key, min(c.seq) as key from credit c
                  where c.outcome <> 'REFUSED' and (c.target, c.distinct_key) in (%s) group by c.target, c.distinct_key),
+            mine as (select m.key, c.* from moved m join credit c using (target, distinct_key) where c.outcome <> 'REFUSED'),
+            moments as (
+                select key, posted_at as at from mine
+                union select m.key, x.reversed_at from mine m join credit_reversal x on x.credit_id = m.id
+                union select m.key, s.suspended_at from mine m join credit_suspension s on s.credit_id = m.id),
+            before as materialized (select k.* from moments o join target_movement k on k.key = o.key and k.recorded_at = o.at),
             spans as (
-                select d.target, d.version, m.key, country, cast(:now as timestamptz) as since, cast(null as timestamptz) as until, c.counts_from as day,
-                       (select min(x.effective_date) from credit_reversal x where x.credit_id = c.id) as ended_on,
-                       (select s.effective_date from credit_suspension s where s.credit_id = c.id) as suspended_on
-                  from moved m join credit c on c.target = m.target and c.distinct_key = m.distinct_key and c.outcome <> 'REFUSED'
-                  join credit_claim k on k.id = c.claim_id cross join lateral unnest(array[''] || k.countries) as country
-                  join target_definition d on d.target = c.target and d.count_at = c.count_at
-                       and c.effective_date between d.window_from and d.window_to)
+                select d.target, d.version, m.key, country, cast(:now as timestamptz) as since, cast(null as timestamptz) as until, m.counts_from as day,
+                       (select min(x.effective_date) from credit_reversal x where x.credit_id = m.id) as ended_on,
+                       (select s.effective_date from credit_suspension s where s.credit_id = m.id) as suspended_on
+                  from mine m join credit_claim k on k.id = m.claim_id cross join lateral unnest(array[''] || k.countries) as country
+                  join target_definition d on d.target = m.target and d.count_at = m.count_at
+                       and m.effective_date between d.window_from and d.window_to)
             """ + STEPS.formatted("""
                 select target, version, key, country, day, counted, provisional, since as recorded_at from steps
                 union all
-                select k.target, k.version, k.key, '', k.day, -k.counted, -k.provisional, cast(:now as timestamptz)
-                  from moved m join target_movement k on k.key = m.key
+                select target, version, key, '', day, -counted, -provisional, cast(:now as timestamptz) from before
                 union all
-                select k.target, k.version, k.key, country, k.day, -k.present, 0, cast(:now as timestamptz)
-                  from moved m join target_movement k on k.key = m.key cross join lateral unnest(k.countries) as country
+                select target, version, key, country, day, -present, 0, cast(:now as timestamptz)
+                  from before cross join lateral unnest(countries) as country
             """) + KEEP;
 
     private static final String OF_FILE =
@@ -132,10 +136,10 @@ class Movements {
                   left join credit_suspension s on s.credit_id = c.id
                  where c.outcome <> 'REFUSED' and c.target = any(:targets) offset 0),
             counting as materialized (
-                select l.*, d.version from ledger l
+                select l.*, d.version, (l.target, l.distinct_key) in (select target, distinct_key from shared) as kin from ledger l
                   join target_definition d on d.target = l.target and d.count_at = l.count_at
                        and l.effective_date between d.window_from and d.window_to),
-            single as materialized (select * from counting where (target, distinct_key) not in (select target, distinct_key from shared)),
+            single as not materialized (select * from counting where not kin),
             alone as (
                 select target, version, seq, counts_from as day, 1 as counted, 0 as provisional, countries, posted_at as recorded_at from single
                 union all
@@ -148,14 +152,14 @@ class Movements {
                 select target, version, seq, suspended_on, 0, -1, '{}', ended_at from single where ended_on <= suspended_on),
             part as (
                 select l.*, key, country, min(case when ended_at is null and suspended_at is null then counts_from end) over earlier as for_good_from
-                  from shared join counting l using (target, distinct_key) cross join lateral unnest(array[''] || countries) as country
+                  from shared join counting l using (target, distinct_key) cross join lateral unnest(array[''] || countries) as country where kin
                 window earlier as (partition by target, version, key, country order by posted_at, seq rows between unbounded preceding and 1 preceding)),
-            kin as materialized (select * from part where for_good_from is null or for_good_from > counts_from),
+            telling as materialized (select * from part where for_good_from is null or for_good_from > counts_from),
             moment as (
-                select target, version, key, country, posted_at as at from kin
-                union select target, version, key, country, reversed_at from kin where reversed_at is not null
-                union select target, version, key, country, corrected_at from kin where corrected_at is not null
-                union select target, version, key, country, suspended_at from kin where suspended_at is not null),
+                select target, version, key, country, posted_at as at from telling
+                union select target, version, key, country, reversed_at from telling where reversed_at is not null
+                union select target, version, key, country, corrected_at from telling where corrected_at is not null
+                union select target, version, key, country, suspended_at from telling where suspended_at is not null),
             instants as (
                 select target, version, key, country, at as since, lead(at) over (partition by target, version, key, country order by at) as until
                   from moment),
@@ -164,7 +168,7 @@ class Movements {
                        least(case when l.reversed_at <= i.since then l.reversed_on end,
                              case when l.corrected_at <= i.since then l.corrected_on end) as ended_on,
                        case when l.suspended_at <= i.since then l.suspended_on end as suspended_on
-                  from instants i join kin l using (target, version, key, country) where l.posted_at <= i.since)
+                  from instants i join telling l using (target, version, key, country) where l.posted_at <= i.since)
             """ + STEPS.formatted("""
                 select target, version, key, country, day, counted, provisional, since as recorded_at from steps
                 union all

@@ -90,6 +90,10 @@ class StudyCountingTest extends LedgerTest {
         assertThat(renamed.of(CountryCode.of("LA"))).isEqualTo(plain).isNotEqualTo("LA");
         assertThat(renamed.of(CountryCode.of("TL"))).isNotEqualTo(keys.of(CountryCode.of("TL")));
         assertThat(renamed.country(renamed.of(CountryCode.of("TL")))).contains(CountryCode.of("TL"));
+        var moved = new CountryKeys(RecordDefinitionsTest.programme(
+                RecordDefinitionsTest.file() + "\nrenamedCountries: [{from: LA, to: KH}]\n"));
+        assertThat(moved.of(CountryCode.of("KH"))).isEqualTo(plain);
+        assertThat(moved.country(plain)).contains(CountryCode.of("KH"));
         var credited = study("CN", "LA");
         assertThat(ledger.of(credited)).extracting(CreditCard::distinctKey).containsExactly(plain);
     }
