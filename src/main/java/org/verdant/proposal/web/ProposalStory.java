@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -36,85 +37,7 @@ class ProposalStory {
             "serviceTask",
             "messageStartEvent",
             "eventBasedGateway");
-    private static final Set<String> SILENT = Set.of(
-            "assessmentStarted",
-            "reviewStarted",
-            "reviewed",
-            "deliveryStarted",
-            "delivered",
-            "reportAsked",
-            "closed",
-            "notApproved",
-            "replaceReviewer",
-            "reviewerReminded",
-            "decisionEscalated",
-            "projectApproved",
-            "agreementDue",
-            "signingStarted",
-            "conditionSet",
-            "changeRequested",
-            "weighChange",
-            "deciderReminded",
-            "changeDecided",
-            "openDecision",
-            "levelAsked",
-            "levelDecided",
-            "countriesInvolved",
-            "askCountries",
-            "countriesReminded",
-            "projectRejected",
-            "redressEscalated",
-            "redressNotForeseen",
-            "reportReminded",
-            "agreementEntered",
-            "projectReportAsked",
-            "projectReportAccepted",
-            "projectReportRefused",
-            "reportEscalated",
-            "coursesStarted",
-            "courseRunPlanned",
-            "courseRunReported",
-            "firstRunDue",
-            "countRuns",
-            "lookForRuns",
-            "runsGoOn",
-            "coursesDelivered",
-            "reportingStarted",
-            "planReport",
-            "reportingDone",
-            "closingAwaited",
-            "projectClosed",
-            "workStarted",
-            "workOver",
-            "judgeStop",
-            "projectReviewStarted",
-            "panelReviewStarted",
-            "projectReviewed",
-            "panelReviewed",
-            "checksStarted",
-            "checksDone",
-            "seatTaken",
-            "seatReviewed",
-            "countReviews",
-            "weighingStarted",
-            "weighed",
-            "clarificationAsked",
-            "clarificationAnswered",
-            "decisionAsked",
-            "decided",
-            "showCompleted",
-            "startConfirmed",
-            "acceptanceAsked",
-            "acceptanceAwaited",
-            "countAcceptances",
-            "studyOver",
-            "waitingBegun",
-            "resumptionOrdered",
-            "endingOrdered",
-            "endRunning",
-            "fileEnded",
-            "notMerged",
-            "fileKept");
+    private static final String MESSAGE = "intermediateMessageCatch";
     private static final int RECENT = 12;
     private static final Set<String> REVIEWERS_STEPS = Set.of("declareInterest", "reviewProposal");
 
@@ -159,6 +82,14 @@ class ProposalStory {
         return List.copyOf(done.subList(Math.max(0, done.size() - RECENT), done.size()));
     }
 
+    /** Since when a step lasts: of several of the same kind side by side, the first. */
+    static Optional<Instant> since(List<Entry> story, String step) {
+        return story.stream()
+                .filter(entry -> entry.until() == null && entry.code().equals(step))
+                .map(Entry::at)
+                .min(Comparator.naturalOrder());
+    }
+
     private static List<Entry> ended(List<Entry> story) {
         return story.stream()
                 .filter(entry -> entry.until() != null && !entry.interrupted())
@@ -168,7 +99,7 @@ class ProposalStory {
 
     List<Entry> of(Proposal proposal, Actor reader, Locale language) {
         var steps = timeline.of(proposal.id()).stream()
-                .filter(step -> KINDS.contains(step.kind()) && !SILENT.contains(step.element()))
+                .filter(step -> KINDS.contains(step.kind()) && !SilentSteps.contain(step.element()) && !neverCame(step))
                 .toList();
         var names = names(proposal, steps);
         var entries = new ArrayList<Entry>();
@@ -183,6 +114,11 @@ class ProposalStory {
         var mayKnow = mayKnowReviewers(proposal, reader);
         steps.forEach(step -> entries.add(entry(step, names, mayKnow || isReader(step, reader), language)));
         return List.copyOf(entries);
+    }
+
+    /** A message that was waited for until something else ended the waiting: nobody sent it. */
+    private static boolean neverCame(StoryStep step) {
+        return step.cancelled() && step.kind().equals(MESSAGE);
     }
 
     private Entry entry(StoryStep step, Map<PersonId, PersonCard> names, boolean mayKnow, Locale language) {
