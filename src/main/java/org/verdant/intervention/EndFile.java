@@ -19,7 +19,11 @@ public class EndFile {
         this.mergers = mergers;
     }
 
-    /** @param root the process that orders it and goes on */
+    /**
+     * Ends everything that runs for a file, and whatever is being decided about it.
+     *
+     * @param root the process that orders it and goes on
+     */
     public void end(CaseId caseId, String root) {
         end.end(caseId, root);
         suspensions.end(caseId);

@@ -22,7 +22,11 @@ public class BeginReevaluation {
         this.clock = clock;
     }
 
-    /** @param subject the country's code, or the party's name */
+    /**
+     * Begins to look again at the open files that a change concerns.
+     *
+     * @param subject the country's code, or the party's name
+     */
     public UUID begin(Cause cause, String subject, LocalDate since, PersonId by) {
         var id = UUID.randomUUID();
         reevaluations.add(id, cause, subject, since, by, clock.instant());

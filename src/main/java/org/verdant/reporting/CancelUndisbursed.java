@@ -30,7 +30,11 @@ public class CancelUndisbursed {
         this.end = end;
     }
 
-    /** @param cause {@code CANCELLED}, {@code CLOSED} or {@code STOPPED} */
+    /**
+     * Gives up what was signed and never paid.
+     *
+     * @param cause {@code CANCELLED}, {@code CLOSED} or {@code STOPPED}
+     */
     public void cancel(CaseId caseId, MovementCause cause) {
         ledger.hold(caseId);
         var ordered = ledger.balances(caseId).stream()

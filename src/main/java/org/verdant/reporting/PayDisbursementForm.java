@@ -2,5 +2,9 @@ package org.verdant.reporting;
 
 import org.jspecify.annotations.Nullable;
 
-/** @param reference under which the bank was told to pay */
+/**
+ * How a disbursement was paid.
+ *
+ * @param reference under which the bank was told to pay
+ */
 public record PayDisbursementForm(@Nullable String reference) {}

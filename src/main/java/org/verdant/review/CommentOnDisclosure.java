@@ -47,6 +47,8 @@ public class CommentOnDisclosure {
     }
 
     /**
+     * Takes a comment, which waits until a coordinator shows or hides it.
+     *
      * @param number of the file
      * @param address of the network from which it comes: not kept, only counted
      */

@@ -26,7 +26,11 @@ public class ModerateComment {
         this.chronicle = chronicle;
     }
 
-    /** @param state {@code SHOWN} or {@code HIDDEN} */
+    /**
+     * Shows or hides a comment that waits, or changes that later.
+     *
+     * @param state {@code SHOWN} or {@code HIDDEN}
+     */
     public void moderate(String number, UUID id, State state, Actor actor) {
         var comment = comments.find(id).orElseThrow(() -> new NotFound("not-found"));
         access.requireReadable(comment.caseId(), actor);

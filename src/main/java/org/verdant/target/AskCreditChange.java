@@ -34,7 +34,11 @@ public class AskCreditChange {
         this.events = events;
     }
 
-    /** @param id of the credit */
+    /**
+     * Asks a second person to confirm a correction or an ending of a credit.
+     *
+     * @param id of the credit
+     */
     public void ask(TargetCode target, String id, CreditChangeForm form, Actor actor) {
         if (!actor.hasAny(Role.COORDINATOR, Role.COORDINATOR_LEAD)) {
             throw new Forbidden("forbidden");

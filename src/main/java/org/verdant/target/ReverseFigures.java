@@ -24,7 +24,11 @@ public class ReverseFigures {
         this.clock = clock;
     }
 
-    /** @param entry why: {@code STOPPED} */
+    /**
+     * Takes back whatever a file added, by entries of the opposite sign.
+     *
+     * @param entry why: {@code STOPPED}
+     */
     public void reverse(CaseId caseId, LocalDate effectiveDate, String entry) {
         jdbc
                 .sql("""

@@ -25,7 +25,11 @@ public class StoreCreditEvidence {
         this.storing = storing;
     }
 
-    /** @param bytes read once to its end and not closed */
+    /**
+     * Stores a document that belongs to no file.
+     *
+     * @param bytes read once to its end and not closed
+     */
     public DocumentCard store(String fileName, InputStream bytes, Actor actor) {
         if (!actor.hasAny(Role.COORDINATOR, Role.COORDINATOR_LEAD)) {
             throw new Forbidden("forbidden");

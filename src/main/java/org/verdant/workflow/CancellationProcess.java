@@ -36,7 +36,11 @@ public class CancellationProcess {
         files.lock(caseId);
     }
 
-    /** @param by who proposes it and therefore may not decide it */
+    /**
+     * Asks the authority of the file to cancel it.
+     *
+     * @param by who proposes it and therefore may not decide it
+     */
     public void propose(CaseId caseId, PersonId by) {
         files.lock(caseId);
         runtime.startProcessInstanceByKey(

@@ -14,7 +14,11 @@ public class CaseEnd {
         this.files = files;
     }
 
-    /** @param root the id of the process, started for the file by itself, that orders it and goes on */
+    /**
+     * Ends all processes of a file but one.
+     *
+     * @param root the id of the process, started for the file by itself, that orders it and goes on
+     */
     public void end(CaseId caseId, String root) {
         files.lock(caseId);
         files.goOn(caseId);

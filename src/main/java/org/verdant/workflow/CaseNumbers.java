@@ -16,7 +16,11 @@ public class CaseNumbers {
         this.jdbc = jdbc;
     }
 
-    /** @param name the number, {@code ACT-2026-0007}, or the id; whether the file may be seen is the caller's question */
+    /**
+     * Finds a file by what people or programs call it.
+     *
+     * @param name the number, {@code ACT-2026-0007}, or the id; whether the file may be seen is the caller's question
+     */
     public Optional<CaseId> find(@Nullable String name) {
         if (name == null || name.isBlank()) {
             return Optional.empty();

@@ -23,7 +23,11 @@ public class LegacyEntryProcess {
         this.files = files;
     }
 
-    /** @param file stands for the entry in lists; nobody of its organisation, and not who entered it, confirms */
+    /**
+     * Asks a second person to confirm an entry of what happened before.
+     *
+     * @param file stands for the entry in lists; nobody of its organisation, and not who entered it, confirms
+     */
     public void start(CaseFile file, PersonId by) {
         files.open(file);
         runtime.startProcessInstanceByKey(KEY, file.caseId().toString(), Map.of(OpenTask.NOT_FOR, by.toString()));

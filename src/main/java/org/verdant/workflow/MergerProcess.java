@@ -30,7 +30,11 @@ public class MergerProcess {
         files.lock(caseId);
     }
 
-    /** @param by who proposes it and therefore may not confirm it */
+    /**
+     * Asks somebody else to confirm that a file goes on as a part of another.
+     *
+     * @param by who proposes it and therefore may not confirm it
+     */
     public void propose(CaseId absorbed, PersonId by) {
         files.lock(absorbed);
         runtime.startProcessInstanceByKey(

@@ -46,7 +46,11 @@ public class SuspensionProcess {
         files.lock(caseId);
     }
 
-    /** @param by who proposes it and therefore may not order it */
+    /**
+     * Asks the authority of the file to suspend it.
+     *
+     * @param by who proposes it and therefore may not order it
+     */
     public void propose(CaseId caseId, PersonId by) {
         files.lock(caseId);
         var facts = new HashMap<String, Object>();
