@@ -49,6 +49,11 @@ class ActivityBrowserJourneyTest {
         try (var visit = Visit.as("proposer", port)) {
             visit.open("/proposals/" + file).checkAccessibility().picture("journey-12-completed");
             assertThat(visit.page().locator("main")).not().containsText("Milena");
+            visit.open("/proposals").checkAccessibility();
+            assertThat(visit.page()
+                            .locator(".proposal-cards > li")
+                            .filter(new Locator.FilterOptions().setHasText(TITLE)))
+                    .containsText("Counts to");
         }
     }
 
@@ -125,6 +130,8 @@ class ActivityBrowserJourneyTest {
     private void review() {
         step("reviewer2", "journey-5-declare", "declareInterest", page -> choose(page, "conflict", "false"));
         step("reviewer2", "journey-6-review", "reviewProposal", page -> {
+            page.locator(".whole summary").click();
+            assertThat(page.locator(".whole .sheet")).containsText("When and where");
             set(page, "scores.relevance", "35");
             set(page, "scores.breadth", "15");
             set(page, "scores.feasibility", "15");

@@ -69,6 +69,15 @@ class ProposalPage {
         return "proposal/page";
     }
 
+    /** Only what was asked for, beside the form of somebody who judges it. */
+    @GetMapping("/proposals/{id}/sheet")
+    String sheet(@PathVariable CaseId id, Actor actor, Locale language, Model model) {
+        var proposal = proposals.require(id, actor);
+        var content = contents.read(proposal.track(), proposal.content()).content();
+        model.addAttribute("sheet", Sheet.of(proposal.track(), content, messages, language));
+        return "proposal/sheet :: part";
+    }
+
     void fill(Model model, CaseId id, String tab, Actor actor, Locale language) {
         var proposal = proposals.require(id, actor);
         var content = contents.read(proposal.track(), proposal.content()).content();
@@ -79,7 +88,7 @@ class ProposalPage {
         model.addAttribute("mayPostpone", mayPostpone(proposal, actor));
         var next = outlook.of(proposal).orElse(null);
         model.addAttribute("next", next);
-        model.addAttribute("sheet", Sheet.of(content, messages, language));
+        model.addAttribute("sheet", Sheet.of(proposal.track(), content, messages, language));
         model.addAttribute("screening", proposals.screening(id, actor).orElse(null));
         model.addAttribute("eligibilityFindings", parts.findings(proposal, actor, language));
         model.addAllAttributes(parts.added(proposal, actor));

@@ -35,6 +35,7 @@ final class RecordSheet {
     private static final Set<String> MONEY = Set.of("amount", "projectCost", "requested", "coFunding", "value");
 
     private static final String CURRENCY = "currency";
+    private static final int COLUMNS_OF_A_TABLE = 3;
 
     private final MessageSource messages;
     private final Locale language;
@@ -59,16 +60,51 @@ final class RecordSheet {
                 : Arrays.stream(form.getClass().getRecordComponents())
                         .filter(component -> !others.contains(component.getName()))
                         .map(component -> line(path + component.getName(), component.getName(), shown(component, form)))
-                        .filter(line -> !line.values().isEmpty());
+                        .filter(Sheet.Line::isFilled);
     }
 
     Sheet.Line line(String path, String name, @Nullable Object value) {
+        var label = "proposal.path." + path;
+        if (value instanceof List<?> list && isTable(list)) {
+            return new Sheet.Line(label, List.of(), table(path, list));
+        }
         var rows = value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
         return new Sheet.Line(
-                "proposal.path." + path,
+                label,
                 rows.map(row -> words(path, name, row))
                         .filter(words -> !words.isBlank())
                         .toList());
+    }
+
+    /** Whether a repeated group has more fields than a line of text can carry. */
+    private static boolean isTable(List<?> rows) {
+        return !rows.isEmpty()
+                && rows.get(0) instanceof Record first
+                && !(first instanceof Decimal)
+                && first.getClass().getRecordComponents().length >= COLUMNS_OF_A_TABLE;
+    }
+
+    /** Without the fields that no row fills. */
+    private Sheet.Table table(String path, List<?> rows) {
+        var records = rows.stream().map(Record.class::cast).toList();
+        var parts = Arrays.stream(records.get(0).getClass().getRecordComponents())
+                .filter(part ->
+                        records.stream().anyMatch(row -> !cell(path, part, row).isBlank()))
+                .toList();
+        return new Sheet.Table(
+                parts.stream()
+                        .map(part -> message("proposal.path." + path + "." + part.getName(), part.getName()))
+                        .toList(),
+                records.stream()
+                        .map(row -> parts.stream()
+                                .map(part -> cell(path, part, row))
+                                .toList())
+                        .toList());
+    }
+
+    private String cell(String path, RecordComponent part, Record row) {
+        var value = shown(part, row);
+        return value == null ? "" : words(path + "." + part.getName(), part.getName(), value);
     }
 
     private String words(String path, String name, Object value) {
