@@ -90,7 +90,7 @@ class ProposalPage {
         model.addAttribute("screening", proposals.screening(id, actor).orElse(null));
         model.addAttribute("eligibilityFindings", parts.findings(proposal, actor, language));
         model.addAllAttributes(parts.added(proposal, actor));
-        where(model, proposal, parts.story(proposal, actor, language));
+        where(model, proposal, actor, language);
         model.addAttribute(
                 "counting",
                 proposal.status() == Status.COMPLETED ? parts.counting(proposal).orElse(null) : null);
@@ -100,18 +100,17 @@ class ProposalPage {
         model.addAttribute("versions", proposals.versions(id, actor));
     }
 
-    /** What is done, what is asked for now, and of whom else at the same time. */
-    private void where(Model model, Proposal proposal, List<ProposalStory.Entry> story) {
+    /** What was done, what is asked of whom now, and since when. */
+    private void where(Model model, Proposal proposal, Actor actor, Locale language) {
+        var next = outlook.of(proposal).orElse(null);
+        var story = parts.story(proposal, actor, language);
+        model.addAttribute("next", next);
         model.addAttribute("story", story);
         model.addAttribute("recent", ProposalStory.recent(story));
-        var next = outlook.of(proposal);
-        model.addAttribute("next", next.orElse(null));
-        model.addAttribute(
-                "alsoNow",
-                next.map(now -> ProposalStory.alsoNow(story, now.step())).orElse(List.of()));
+        model.addAttribute("alsoNow", next == null ? List.of() : ProposalStory.alsoNow(story, next.step()));
         model.addAttribute(
                 "since",
-                next.flatMap(now -> ProposalStory.since(story, now.step())).orElse(null));
+                next == null ? null : ProposalStory.since(story, next.step()).orElse(null));
     }
 
     private static boolean mayPostpone(Proposal proposal, Actor actor) {
