@@ -128,7 +128,16 @@ public record EquipmentDetails(
     public record Party(
             @NotBlank @Size(max = 200) @Nullable String name,
             @NotBlank @Nullable String country,
-            @Size(max = 100) @Nullable String identifier) {}
+            @Size(max = 100) @Nullable String identifier) {
+        /** Nobody when the form left all of it empty. */
+        static @Nullable Party ifAny(@Nullable Party typed) {
+            return typed == null
+                            || Stream.of(typed.name, typed.country, typed.identifier)
+                                    .allMatch(text -> text == null || text.isBlank())
+                    ? null
+                    : typed;
+        }
+    }
 
     /** Who certified it, under which number, until when. */
     public record Certificate(

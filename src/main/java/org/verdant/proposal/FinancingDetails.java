@@ -78,6 +78,7 @@ public record FinancingDetails(
 
     public FinancingDetails {
         serves = Rows.of(serves);
+        guarantor = Party.ifAny(guarantor);
         financiers = Rows.of(financiers);
         conditionsPrecedent = Rows.of(conditionsPrecedent);
         covenants = Rows.of(covenants);

@@ -110,6 +110,17 @@ class FinancingCheckTest {
     }
 
     @Test
+    void a_guarantor_that_the_form_left_empty_is_none() {
+        Consumer<ObjectNode> empty = tree -> tree.withObject("/details/guarantor")
+                .put("name", "")
+                .putNull("country")
+                .put("identifier", " ");
+        assertThat(project.errors(empty)).isEmpty();
+        assertThat(project.errors(empty.andThen(set("details.instrument", "1100"))))
+                .containsExactly("details.guarantor:required");
+    }
+
+    @Test
     void the_grace_period_is_shorter_than_the_tenor() {
         assertThat(project.errors(set("details.grace", "14.9"))).isEmpty();
         assertThat(project.errors(set("details.grace", "15"))).containsExactly("details.grace:grace-not-below-tenor");
