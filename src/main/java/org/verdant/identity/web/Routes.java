@@ -58,6 +58,7 @@ final class Routes {
         open(GET, "/statements", "/statements/{number}", "/api/statements", "/api/statements/{number}");
         open(GET, "/css/**", "/js/**", "/img/**", "/webjars/**");
         open(GET, "/disclosures", "/disclosures/{number}", "/disclosures/{number}/documents/{id}");
+        open(GET, "/api/disclosures", "/api/disclosures/{number}");
         open(POST, "/sign-in", "/invitation", "/api/tokens", "/disclosures/{number}/comments");
         open(GET, "/api/programme", "/api/targets/{code}/credits", "/api/tracks", "/api/tracks/{track}");
         open(GET, "/api/openapi.json", "/api/openapi.json/**", "/api/docs", "/api/docs/**", "/api/swagger-ui/**");
@@ -87,7 +88,12 @@ final class Routes {
         only(PROPOSERS, POST, "/proposals/{id}/submission", "/proposals/{id}/withdrawal");
         only(PROPOSERS, POST, "/proposals/{id}/postponement", "/proposals/{id}/discarding");
         only(PROPOSERS, POST, "/proposals/{id}/documents/{document}/removal");
-        signedIn(GET, "/proposals/{id}", "/proposals/{id}/documents", "/proposals/{id}/reviews");
+        signedIn(
+                GET,
+                "/proposals/{id}",
+                "/proposals/{id}/documents",
+                "/proposals/{id}/reviews",
+                "/proposals/{id}/sheet");
         signedIn(GET, "/proposals/{id}/decisions", "/proposals/{id}/reports", "/documents/{id}");
         signedIn(POST, "/proposals/{id}/conflicts");
     }

@@ -90,6 +90,14 @@ class ProposalStory {
                 .min(Comparator.naturalOrder());
     }
 
+    /** What somebody else is asked for at the same time, each step once. */
+    static List<Entry> alsoNow(List<Entry> story, String step) {
+        var seen = new HashSet<>(Set.of(step));
+        return story.stream()
+                .filter(entry -> entry.until() == null && entry.role() != null && seen.add(entry.code()))
+                .toList();
+    }
+
     private static List<Entry> ended(List<Entry> story) {
         return story.stream()
                 .filter(entry -> entry.until() != null && !entry.interrupted())
