@@ -3,6 +3,7 @@ package org.verdant.identity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.Actor;
@@ -89,8 +90,8 @@ class Employers {
             check.require(typed, null);
         } catch (Invalid wrong) {
             wrong.errors().stream()
-                    .filter(error -> FIELDS.containsKey(error.field()))
-                    .map(error -> new FieldError(FIELDS.get(error.field()), error.code(), error.arguments()))
+                    .flatMap(error -> Stream.ofNullable(FIELDS.get(error.field()))
+                            .map(field -> new FieldError(field, error.code(), error.arguments())))
                     .forEach(errors::add);
         }
         return null;

@@ -5,25 +5,11 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.springframework.http.HttpMethod;
-import org.verdant.shared.Role;
+import java.util.stream.Stream;
 
 /** Every address of the product and who may use it. What does not stand here does not exist for anybody. */
-final class Routes {
-    private static final Set<Role> COORDINATORS = EnumSet.of(Role.COORDINATOR, Role.COORDINATOR_LEAD);
-    private static final Set<Role> WATCHERS =
-            EnumSet.of(Role.COORDINATOR, Role.COORDINATOR_LEAD, Role.SECRETARIAT_HEAD, Role.AUDITOR);
-    private static final Set<Role> VERIFIERS = EnumSet.of(Role.COORDINATOR, Role.COORDINATOR_LEAD, Role.AUDITOR);
-    private static final Set<Role> PROPOSERS = EnumSet.of(Role.PROPOSER);
-    private static final Set<Role> ADMINISTRATORS = EnumSet.of(Role.ADMINISTRATOR);
-    private static final Set<Role> AUDITORS = EnumSet.of(Role.AUDITOR);
-
-    private final List<Route> routes = new ArrayList<>();
-
+final class Routes extends RouteTable {
     private Routes() {}
 
     /** @param demonstration whether the demonstration's own addresses are there */
@@ -39,11 +25,11 @@ final class Routes {
         table.texts();
         table.tasks();
         table.watching();
-        AdminRoutes.addTo(table);
         if (demonstration) {
             table.demonstration();
         }
-        return List.copyOf(table.routes);
+        return Stream.concat(table.routes().stream(), AdministrationRoutes.all().stream())
+                .toList();
     }
 
     private void everybody() {
@@ -167,23 +153,5 @@ final class Routes {
     private void demonstration() {
         only(ADMINISTRATORS, GET, "/api/demo/clock");
         only(ADMINISTRATORS, POST, "/api/demo/clock");
-    }
-
-    private void open(HttpMethod method, String... patterns) {
-        for (var pattern : patterns) {
-            routes.add(Route.open(method, pattern));
-        }
-    }
-
-    void signedIn(HttpMethod method, String... patterns) {
-        for (var pattern : patterns) {
-            routes.add(Route.signedIn(method, pattern));
-        }
-    }
-
-    void only(Set<Role> roles, HttpMethod method, String... patterns) {
-        for (var pattern : patterns) {
-            routes.add(Route.only(method, pattern, roles));
-        }
     }
 }

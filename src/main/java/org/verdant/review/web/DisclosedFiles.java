@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class DisclosedFiles {
         var heads = proposals.heads(disclosures.stream().map(Disclosure::caseId).toList());
         return disclosures.stream()
                 .map(disclosure -> {
-                    var head = heads.get(disclosure.caseId());
+                    var head = Objects.requireNonNull(heads.get(disclosure.caseId()), "a disclosed file is there");
                     return new DisclosedHead(disclosure, head.title(), isOpen(disclosure, head.status()));
                 })
                 .toList();
