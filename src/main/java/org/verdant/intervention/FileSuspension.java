@@ -51,6 +51,11 @@ public record FileSuspension(
      */
     public record Span(LocalDate since, LocalDate until, Status from) {}
 
+    /** It is proposed or stands. */
+    public boolean isOpen() {
+        return state == State.PROPOSED || state.standing();
+    }
+
     /** For one that was ordered. */
     public Span requireSpan() {
         return Objects.requireNonNull(span, "ordered");

@@ -39,9 +39,6 @@ public class InterventionReader {
 
     /** The suspension that is proposed or stands. */
     public Optional<FileSuspension> open(CaseId caseId) {
-        return suspensions(caseId).stream()
-                .filter(one -> one.state() == FileSuspension.State.PROPOSED
-                        || one.state().standing())
-                .findFirst();
+        return suspensions(caseId).stream().filter(FileSuspension::isOpen).findFirst();
     }
 }

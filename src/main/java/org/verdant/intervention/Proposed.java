@@ -11,4 +11,9 @@ import org.verdant.shared.PersonId;
 public record Proposed(String reason, PersonId by, Instant at) {
     static final String REPORT_OVERDUE = "report-overdue";
     static final String SUSPENDED_TOO_LONG = "suspended-too-long";
+
+    /** Whether the product proposed it: then the reason is a code, however like one a person's words may look. */
+    public boolean isByProduct() {
+        return by.equals(PersonId.SYSTEM);
+    }
 }

@@ -43,6 +43,6 @@ public class SuspendFile {
 
     /** The ledger keeps codes, the words stay with the file. */
     private static String code(FileSuspension suspension) {
-        return suspension.proposed().reason().equals(Proposed.REPORT_OVERDUE) ? "REPORT_OVERDUE" : "ORDERED";
+        return suspension.proposed().isByProduct() ? "REPORT_OVERDUE" : "ORDERED";
     }
 }

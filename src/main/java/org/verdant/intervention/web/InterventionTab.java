@@ -46,7 +46,9 @@ class InterventionTab {
         model.put("suspensions", suspensions);
         model.put("cancellations", cancellations);
         model.put("mergers", mergers);
-        model.put("suspension", reader.open(caseId).orElse(null));
+        var open =
+                suspensions.stream().filter(FileSuspension::isOpen).findFirst().orElse(null);
+        model.put("suspension", open);
         model.put(
                 "merged",
                 mergers.stream()
@@ -56,7 +58,7 @@ class InterventionTab {
                         .orElse(null));
         model.put("others", others(caseId, mergers.stream()));
         model.put("names", names(suspensions.stream(), cancellations.stream(), mergers.stream()));
-        model.putAll(possible(facts, reader.open(caseId).orElse(null), actor));
+        model.putAll(possible(facts, open, actor));
         model.put("cancellationOpen", cancellations.stream().anyMatch(InterventionTab::isOpen));
         return model;
     }
