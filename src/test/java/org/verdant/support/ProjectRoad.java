@@ -3,6 +3,7 @@ package org.verdant.support;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,6 +26,7 @@ import org.verdant.shared.CaseId;
 import org.verdant.target.ShadowFigure;
 import org.verdant.target.TargetBoard;
 import org.verdant.target.TargetCode;
+import org.verdant.target.TrackedFigures;
 import org.verdant.workflow.CurrentStep;
 import org.verdant.workflow.DemoClock;
 import org.verdant.workflow.TaskDoor;
@@ -110,6 +112,23 @@ public final class ProjectRoad {
         accept(file);
         confirm(file);
         return file;
+    }
+
+    /** Capacity building that has begun and of which one run is held, reported and found good. */
+    public CaseId heldOnce() {
+        var file = started(Track.CAPACITY);
+        reportUntil(file, ReportKind.RUN);
+        report(file);
+        accept(file);
+        return file;
+    }
+
+    /** What the board follows of solutions for mines and of standard designs (Q2.3): the equipment of the tests is both. */
+    public long solutions() {
+        var tracked = bean(TrackedFigures.class)
+                .asOf(today(), bean(Clock.class).instant())
+                .get(TargetCode.of("Q2.3"));
+        return Objects.requireNonNull(tracked.get("mining")) + Objects.requireNonNull(tracked.get("standardDesigns"));
     }
 
     public ProjectFacts project(CaseId file) {

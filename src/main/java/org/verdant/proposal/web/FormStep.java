@@ -84,7 +84,13 @@ record FormStep(String id, List<String> fields, int open) {
             SAFEGUARDS,
             DOCUMENTS);
     private static final List<FormStep> EQUIPMENT = List.of(
-            step("basics", "title", "details.equipmentClass", "details.scenario", "details.agreementKind"),
+            step(
+                    "basics",
+                    "title",
+                    "details.equipmentClass",
+                    "details.scenario",
+                    "details.standardDesign",
+                    "details.agreementKind"),
             step(
                     "partners",
                     "leadIdentifier",
