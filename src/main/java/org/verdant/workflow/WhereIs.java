@@ -22,6 +22,29 @@ public class WhereIs {
         return of(List.of(caseId)).getOrDefault(caseId, List.of());
     }
 
+    /** The next moment that each of these files waits for by itself; in one statement. Deadlines of steps are none. */
+    public Map<CaseId, AwaitedTime> awaited(Collection<CaseId> cases) {
+        if (cases.isEmpty()) {
+            return Map.of();
+        }
+        record Row(CaseId caseId, AwaitedTime time) {}
+        return jdbc
+                .sql("""
+                select distinct on (e.business_key_) e.business_key_, j.handler_cfg_, j.duedate_
+                from act_ru_execution e join act_ru_job j on j.process_instance_id_ = e.id_
+                where e.business_key_ = any(:cases) and j.handler_type_ = 'timer-intermediate-transition'
+                order by e.business_key_, j.duedate_""")
+                .param("cases", cases.stream().map(CaseId::toString).toArray(String[]::new))
+                .query((row, number) -> new Row(
+                        CaseId.of(row.getString("business_key_")),
+                        new AwaitedTime(
+                                row.getString("handler_cfg_"),
+                                row.getTimestamp("duedate_").toInstant())))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Row::caseId, Row::time));
+    }
+
     /** The current steps of several files, in one statement; a file that has ended has none. */
     public Map<CaseId, List<CurrentStep>> of(Collection<CaseId> cases) {
         if (cases.isEmpty()) {
@@ -30,7 +53,7 @@ public class WhereIs {
         record Row(CaseId caseId, CurrentStep step) {}
         return jdbc
                 .sql("""
-                select s.case_id, s.element, s.task_id, coalesce(w.role, s.role) as role, w.assignee, s.entered_at, w.due
+                select s.case_id, s.element, s.task_id, coalesce(w.role, s.role) as role, s.for_country, w.assignee, s.entered_at, w.due
                 from case_step s left join work_item w on w.task_id = s.task_id
                 where s.case_id = any(:cases) and s.left_at is null and s.kind in ('userTask', 'eventBasedGateway')
                 order by s.entered_at, s.id""")
@@ -41,6 +64,7 @@ public class WhereIs {
                                 row.getString("element"),
                                 row.getString("task_id"),
                                 row.getString("role"),
+                                OpenTasks.country(row.getString("for_country")),
                                 Timeline.person(row.getObject("assignee", UUID.class)),
                                 row.getTimestamp("entered_at").toInstant(),
                                 Timeline.instant(row.getTimestamp("due")))))
