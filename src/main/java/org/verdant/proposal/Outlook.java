@@ -84,11 +84,28 @@ public class Outlook {
             next(proposal, running.getOrDefault(proposal.id(), List.of()))
                     .ifPresent(step -> next.put(proposal.id(), step));
         }
+        waiting(proposals.stream()
+                        .filter(proposal -> !next.containsKey(proposal.id()) && mayWait(proposal))
+                        .map(Proposal::id)
+                        .toList())
+                .forEach(next::put);
         return next;
     }
 
     public Optional<NextStep> of(Proposal proposal) {
-        return next(proposal, whereIs.of(proposal.id()));
+        return Optional.ofNullable(of(List.of(proposal)).get(proposal.id()));
+    }
+
+    /** A file of which nobody is asked for anything waits for a day: of its next report, of its end, of the note a year later. */
+    private Map<CaseId, NextStep> waiting(List<CaseId> files) {
+        var waiting = new HashMap<CaseId, NextStep>();
+        whereIs.awaited(files)
+                .forEach((file, time) -> waiting.put(file, new NextStep(time.key(), null, time.at(), null)));
+        return waiting;
+    }
+
+    private static boolean mayWait(Proposal proposal) {
+        return proposal.number() != null && proposal.status() != Status.SUSPENDED;
     }
 
     private Optional<NextStep> next(Proposal proposal, List<CurrentStep> steps) {

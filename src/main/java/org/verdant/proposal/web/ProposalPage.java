@@ -77,13 +77,15 @@ class ProposalPage {
         model.addAttribute("tab", TABS.contains(tab) ? tab : "overview");
         model.addAttribute("own", proposal.isOf(actor));
         model.addAttribute("mayPostpone", mayPostpone(proposal, actor));
-        model.addAttribute("next", outlook.of(proposal).orElse(null));
+        var next = outlook.of(proposal).orElse(null);
+        model.addAttribute("next", next);
         model.addAttribute("sheet", Sheet.of(content, messages, language));
         model.addAttribute("screening", proposals.screening(id, actor).orElse(null));
         model.addAttribute("eligibilityFindings", parts.findings(proposal, actor, language));
         model.addAllAttributes(parts.added(proposal, actor));
         var story = parts.story(proposal, actor, language);
         model.addAttribute("story", story);
+        model.addAttribute("asked", ProposalStory.asked(story, next, language));
         model.addAttribute("recent", ProposalStory.recent(story));
         model.addAttribute(
                 "counting",

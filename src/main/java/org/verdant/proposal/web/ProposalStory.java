@@ -15,106 +15,26 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.verdant.identity.Directory;
 import org.verdant.identity.PersonCard;
+import org.verdant.proposal.NextStep;
 import org.verdant.proposal.Proposal;
 import org.verdant.shared.Actor;
+import org.verdant.shared.CountryCode;
 import org.verdant.shared.PersonId;
 import org.verdant.shared.Role;
 import org.verdant.workflow.StoryStep;
 import org.verdant.workflow.Timeline;
 
-/** What happened to a proposal, in plain words. Who reviews is told to the secretariat and to auditors only, and never to its proposers. */
+/**
+ * What happened to a proposal, in plain words: the steps for which there are words {@code proposal.story.<step>}. Who reviews is told to the secretariat and to auditors only, and never to its proposers.
+ */
 @Component
 class ProposalStory {
-    private static final Set<String> KINDS = Set.of(
-            "userTask",
-            "startEvent",
-            "noneEndEvent",
-            "boundaryTimer",
-            "intermediateMessageCatch",
-            "intermediateTimer",
-            "intermediateSignalThrow",
-            "serviceTask",
-            "messageStartEvent",
-            "eventBasedGateway");
-    private static final Set<String> SILENT = Set.of(
-            "assessmentStarted",
-            "reviewStarted",
-            "reviewed",
-            "deliveryStarted",
-            "delivered",
-            "reportAsked",
-            "closed",
-            "notApproved",
-            "replaceReviewer",
-            "reviewerReminded",
-            "decisionEscalated",
-            "projectApproved",
-            "agreementDue",
-            "signingStarted",
-            "conditionSet",
-            "changeRequested",
-            "weighChange",
-            "deciderReminded",
-            "changeDecided",
-            "openDecision",
-            "levelAsked",
-            "levelDecided",
-            "countriesInvolved",
-            "askCountries",
-            "countriesReminded",
-            "projectRejected",
-            "redressEscalated",
-            "redressNotForeseen",
-            "reportReminded",
-            "agreementEntered",
-            "projectReportAsked",
-            "projectReportAccepted",
-            "projectReportRefused",
-            "reportEscalated",
-            "coursesStarted",
-            "courseRunPlanned",
-            "courseRunReported",
-            "firstRunDue",
-            "countRuns",
-            "lookForRuns",
-            "runsGoOn",
-            "coursesDelivered",
-            "reportingStarted",
-            "planReport",
-            "reportingDone",
-            "closingAwaited",
-            "projectClosed",
-            "workStarted",
-            "workOver",
-            "judgeStop",
-            "projectReviewStarted",
-            "panelReviewStarted",
-            "projectReviewed",
-            "panelReviewed",
-            "checksStarted",
-            "checksDone",
-            "seatTaken",
-            "seatReviewed",
-            "countReviews",
-            "weighingStarted",
-            "weighed",
-            "clarificationAsked",
-            "clarificationAnswered",
-            "decisionAsked",
-            "decided",
-            "showCompleted",
-            "startConfirmed",
-            "acceptanceAsked",
-            "acceptanceAwaited",
-            "countAcceptances",
-            "studyOver",
-            "waitingBegun",
-            "resumptionOrdered",
-            "endingOrdered",
-            "endRunning",
-            "fileEnded",
-            "notMerged",
-            "fileKept");
+    /** The engine's words for what a person does, for a choice of what comes first, and for a message that is waited for. */
+    private static final String HUMAN = "userTask";
+
+    private static final String CHOICE = "eventBasedGateway";
+    private static final String MESSAGE = "intermediateMessageCatch";
+    private static final String WORDS = "proposal.story.";
     private static final int RECENT = 12;
     private static final Set<String> REVIEWERS_STEPS = Set.of("declareInterest", "reviewProposal");
 
@@ -134,6 +54,7 @@ class ProposalStory {
      * @param code id of the step in the diagram
      * @param until null while it lasts
      * @param role code of the role that did it or is asked, or null for the product itself
+     * @param country the one that it is about, or null
      * @param who the person's name, or null when nobody did it yet or the reader may not know
      * @param interrupted ended by a timer or a withdrawal, not done
      */
@@ -144,6 +65,7 @@ class ProposalStory {
             String code,
             String words,
             @Nullable String role,
+            @Nullable CountryCode country,
             @Nullable String who,
             boolean interrupted) {}
 
@@ -151,12 +73,28 @@ class ProposalStory {
     static List<Entry> recent(List<Entry> story) {
         var done = new ArrayList<Entry>();
         for (var entry : ended(story)) {
-            if (!done.isEmpty() && done.get(done.size() - 1).words().equals(entry.words())) {
+            if (!done.isEmpty() && isRepeat(done.get(done.size() - 1), entry)) {
                 done.remove(done.size() - 1);
             }
             done.add(entry);
         }
         return List.copyOf(done.subList(Math.max(0, done.size() - RECENT), done.size()));
+    }
+
+    /** The countries that the step is asked of in which the file is now. */
+    static List<String> asked(List<Entry> story, @Nullable NextStep next, Locale language) {
+        return next == null
+                ? List.of()
+                : story.stream()
+                        .filter(entry -> entry.until() == null && entry.code().equals(next.step()))
+                        .map(Entry::country)
+                        .filter(Objects::nonNull)
+                        .map(country -> country.name(language))
+                        .toList();
+    }
+
+    private static boolean isRepeat(Entry before, Entry entry) {
+        return before.words().equals(entry.words()) && Objects.equals(before.country(), entry.country());
     }
 
     private static List<Entry> ended(List<Entry> story) {
@@ -168,7 +106,7 @@ class ProposalStory {
 
     List<Entry> of(Proposal proposal, Actor reader, Locale language) {
         var steps = timeline.of(proposal.id()).stream()
-                .filter(step -> KINDS.contains(step.kind()) && !SILENT.contains(step.element()))
+                .filter(step -> isTold(step, language))
                 .toList();
         var names = names(proposal, steps);
         var entries = new ArrayList<Entry>();
@@ -178,11 +116,24 @@ class ProposalStory {
                 "drafted",
                 words("drafted", language),
                 Role.PROPOSER.code(),
+                null,
                 name(names, proposal.createdBy()),
                 false));
         var mayKnow = mayKnowReviewers(proposal, reader);
         steps.forEach(step -> entries.add(entry(step, names, mayKnow || isReader(step, reader), language)));
         return List.copyOf(entries);
+    }
+
+    /** What was only waited for and never came is no part of the story, nor is a waiting that is over; what a person did not finish is. */
+    private boolean isTold(StoryStep step, Locale language) {
+        var happened =
+                switch (step.kind()) {
+                    case HUMAN -> true;
+                    case CHOICE -> step.left() == null;
+                    case MESSAGE -> step.left() != null && !step.cancelled();
+                    default -> !step.cancelled();
+                };
+        return happened && messages.getMessage(WORDS + step.element(), null, null, language) != null;
     }
 
     private Entry entry(StoryStep step, Map<PersonId, PersonCard> names, boolean mayKnow, Locale language) {
@@ -191,8 +142,9 @@ class ProposalStory {
                 step.entered(),
                 step.left(),
                 step.element(),
-                words(step.element(), language),
+                said(step, language),
                 byReviewer ? Role.REVIEWER.code() : step.role(),
+                step.country(),
                 byReviewer && !mayKnow ? null : name(names, step.person()),
                 step.cancelled());
     }
@@ -216,8 +168,19 @@ class ProposalStory {
         return card == null ? null : card.name();
     }
 
+    /** What is not done is named by what it asks for. */
+    private String said(StoryStep step, Locale language) {
+        var code = step.element();
+        var isDone = step.left() != null && !step.cancelled();
+        var words = isDone || !step.kind().equals(HUMAN)
+                ? words(code, language)
+                : messages.getMessage("step." + code, null, language);
+        return step.left() != null
+                ? words
+                : Objects.requireNonNull(messages.getMessage("proposal.now." + code, null, words, language));
+    }
+
     private String words(String code, Locale language) {
-        var step = messages.getMessage("step." + code, null, code, language);
-        return Objects.requireNonNull(messages.getMessage("proposal.story." + code, null, step, language));
+        return messages.getMessage(WORDS + code, null, language);
     }
 }

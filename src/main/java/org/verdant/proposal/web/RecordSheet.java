@@ -26,8 +26,8 @@ final class RecordSheet {
     private static final List<String> COUNTRIES =
             List.of("country", "origin", "countriesOfParticipants", "studyCountries", "hostCountries");
 
-    private static final Map<String, CodeList> CODES =
-            Map.of("instrument", CodeList.FINANCE_TYPES, "industry", CodeList.INDUSTRIES);
+    private static final Map<String, CodeList> CODES = Map.of(
+            "instrument", CodeList.FINANCE_TYPES, "industry", CodeList.INDUSTRIES, "type", CodeList.ORGANISATION_TYPES);
 
     private final MessageSource messages;
     private final Locale language;
@@ -80,7 +80,9 @@ final class RecordSheet {
         if (value instanceof LocalDate day) {
             return day.format(DateTimeFormatter.ofPattern(message("format.day", "d MMM yyyy"), language));
         }
-        return named(name, value.toString());
+        return value instanceof Integer && path.startsWith("markers.")
+                ? message("proposal.marker." + value, value.toString())
+                : named(name, value.toString());
     }
 
     /** Countries, languages and codes by their names. */
