@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.CaseId;
@@ -19,45 +18,14 @@ import org.verdant.workflow.CreditChangeProcess;
 import org.verdant.workflow.CurrentStep;
 import org.verdant.workflow.Deadlines;
 import org.verdant.workflow.EligibilityReview;
-import org.verdant.workflow.ProjectReview;
+import org.verdant.workflow.FinancingAppraisal;
 import org.verdant.workflow.RedressProcess;
+import org.verdant.workflow.SafeguardCategory;
 import org.verdant.workflow.WhereIs;
 
 /** What comes next for a proposal and when its result may be expected, from where its process is and from the deadlines of the steps ahead. */
 @Component
 public class Outlook {
-    private static final List<String> ASSESSMENT = List.of(
-            "completeProposal",
-            "screenProposal",
-            "assignReviewers",
-            "declareInterest",
-            "reviewProposal",
-            "decideProposal");
-    private static final List<String> PROJECT = List.of(
-            "completeProposal",
-            "screenProposal",
-            "submitFullProposal",
-            "giveNoObjection",
-            "assignReviewers",
-            "declareInterest",
-            "reviewProposal",
-            "requestClarification",
-            "decideProposal");
-    private static final List<String> TEXT =
-            List.of("completeProposal", "screenProposal", "draftText", "checkText", "answerText");
-    private static final List<String> PLATFORM =
-            List.of("completeProposal", "screenProposal", "studyOptions", "consultMembers", "decidePlatform");
-    private static final List<String> AGREEMENT = List.of("prepareAgreement", "signAgreement", "meetCondition");
-    /** Steps beside the road of a project, and the step of the road that they last as long as. */
-    private static final Map<String, String> BESIDE = Map.of(
-            "answerClarification", "reviewProposal",
-            "agreeConsensus", "requestClarification",
-            "checkSafeguards", "requestClarification",
-            "checkStandards", "requestClarification",
-            "checkExportControl", "requestClarification",
-            "checkNonProliferation", "requestClarification");
-
-    private static final List<String> REPORT = List.of("submitReport", "verifyReport", "confirmCredit");
     /** What coordinators do with credits, or look into, is no step of the file: it goes on, or has ended long ago. */
     private static final Set<String> BESIDE_THE_FILE = Set.of(
             CreditChangeProcess.CONFIRM_CREDIT_CHANGE,
@@ -69,26 +37,26 @@ public class Outlook {
     private final WhereIs whereIs;
     private final Deadlines deadlines;
     private final ContentReader contents;
+    private final SafeguardCategory categories;
 
-    Outlook(WhereIs whereIs, Deadlines deadlines, ContentReader contents) {
+    Outlook(WhereIs whereIs, Deadlines deadlines, ContentReader contents, SafeguardCategory categories) {
         this.whereIs = whereIs;
         this.deadlines = deadlines;
         this.contents = contents;
+        this.categories = categories;
     }
 
     /** What is next for each of several proposals; none for those that have ended. */
     public Map<CaseId, NextStep> of(Collection<Proposal> proposals) {
-        var running = whereIs.of(proposals.stream().map(Proposal::id).toList());
+        var cases = proposals.stream().map(Proposal::id).toList();
+        var running = whereIs.of(cases);
+        var awaited = whereIs.awaited(cases);
         var next = new HashMap<CaseId, NextStep>();
         for (var proposal : proposals) {
-            next(proposal, running.getOrDefault(proposal.id(), List.of()))
-                    .ifPresent(step -> next.put(proposal.id(), step));
+            var id = proposal.id();
+            next(proposal, running.getOrDefault(id, List.of()), awaited.getOrDefault(id, List.of()))
+                    .ifPresent(step -> next.put(id, step));
         }
-        waiting(proposals.stream()
-                        .filter(proposal -> !next.containsKey(proposal.id()) && mayWait(proposal))
-                        .map(Proposal::id)
-                        .toList())
-                .forEach(next::put);
         return next;
     }
 
@@ -96,30 +64,36 @@ public class Outlook {
         return Optional.ofNullable(of(List.of(proposal)).get(proposal.id()));
     }
 
-    /** A file of which nobody is asked for anything waits for a day: of its next report, of its end, of the note a year later. */
-    private Map<CaseId, NextStep> waiting(List<CaseId> files) {
-        var waiting = new HashMap<CaseId, NextStep>();
-        whereIs.awaited(files)
-                .forEach((file, time) -> waiting.put(file, new NextStep(time.key(), null, time.at(), null)));
-        return waiting;
-    }
-
-    private static boolean mayWait(Proposal proposal) {
-        return proposal.number() != null && proposal.status() != Status.SUSPENDED;
-    }
-
-    private Optional<NextStep> next(Proposal proposal, List<CurrentStep> steps) {
+    private Optional<NextStep> next(Proposal proposal, List<CurrentStep> steps, List<CurrentStep> awaited) {
         if (proposal.status() == Status.DRAFT) {
             return Optional.of(new NextStep("submission", Role.PROPOSER.code(), null, null));
         }
         var ahead = steps.stream()
                 .filter(step -> !BESIDE_THE_FILE.contains(step.key()))
                 .toList();
-        return ahead.stream()
+        var asked = ahead.stream()
                 .filter(step -> Role.PROPOSER.code().equals(step.role()))
                 .findFirst()
-                .or(() -> ahead.stream().findFirst())
-                .map(step -> proposal.status() == Status.SUSPENDED ? standing(step) : step(proposal, step));
+                .or(() -> ahead.stream().findFirst());
+        if (proposal.status() == Status.SUSPENDED) {
+            return asked.or(() -> awaited.stream().findFirst()).map(Outlook::standing);
+        }
+        return asked.map(step -> step(proposal, step, awaited)).or(() -> waiting(proposal, awaited));
+    }
+
+    /** Nobody is asked: a day has to come. */
+    private Optional<NextStep> waiting(Proposal proposal, List<CurrentStep> awaited) {
+        return proposal.status().ended()
+                ? Optional.empty()
+                : awaited.stream()
+                        .findFirst()
+                        .map(day -> new NextStep(
+                                day.key(),
+                                null,
+                                day.due(),
+                                disclosed(proposal, day, awaited)
+                                        .map(Outlook::day)
+                                        .orElse(null)));
     }
 
     /** While a file is suspended nothing is due, and nobody can say when it is. */
@@ -127,7 +101,7 @@ public class Outlook {
         return new NextStep(step.key(), step.role(), null, null);
     }
 
-    private NextStep step(Proposal proposal, CurrentStep step) {
+    private NextStep step(Proposal proposal, CurrentStep step, List<CurrentStep> awaited) {
         var ends = ends(proposal);
         if (step.key().equals(RedressProcess.IS_REDRESS_ASKED)) {
             var until = deadlines.of(proposal.track().name(), "requestRedress").time();
@@ -137,33 +111,51 @@ public class Outlook {
             return new NextStep(step.key(), null, ends, ends == null ? null : day(ends.minusSeconds(1)));
         }
         var who = REVIEWER.contains(step.key()) ? Role.REVIEWER.code() : step.role();
-        return new NextStep(step.key(), who, step.due(), expected(proposal, step));
+        return new NextStep(step.key(), who, step.due(), expected(proposal, step, awaited));
     }
 
-    private @Nullable LocalDate expected(Proposal proposal, CurrentStep step) {
-        var key = BESIDE.getOrDefault(step.key(), step.key());
-        var road = Stream.of(assessment(proposal.track()), AGREEMENT, REPORT)
-                .filter(steps -> steps.contains(key))
-                .findFirst()
-                .orElse(List.of());
-        var at = road.indexOf(key);
-        if (step.due() == null || at < 0) {
+    private @Nullable LocalDate expected(Proposal proposal, CurrentStep step, List<CurrentStep> awaited) {
+        var ahead = Roads.after(proposal.track(), step.key());
+        if (step.due() == null || ahead.isEmpty()) {
             return null;
         }
-        var rest = road.stream()
-                .skip(at + 1L)
-                .filter(ahead -> !ahead.equals(ProjectReview.SUBMIT_FULL_PROPOSAL))
-                .map(ahead -> deadlines.of(proposal.track().name(), ahead).time())
-                .reduce(Duration.ZERO, Duration::plus);
-        return day(step.due().plus(rest));
+        var usual = step.due().plus(time(proposal, ahead.get()));
+        return day(disclosed(proposal, step, awaited)
+                .filter(later -> later.isAfter(usual))
+                .orElse(usual));
     }
 
-    private static List<String> assessment(Track track) {
-        return switch (track) {
-            case GOVERNANCE -> TEXT;
-            case PLATFORM -> PLATFORM;
-            default -> track.isLight() ? ASSESSMENT : PROJECT;
-        };
+    /** When a financing is decided that lies open to everybody, or will after its due diligence: the panel works meanwhile. */
+    private Optional<Instant> disclosed(Proposal proposal, CurrentStep step, List<CurrentStep> awaited) {
+        if (proposal.track() != Track.FINANCING) {
+            return Optional.empty();
+        }
+        return awaited.stream()
+                .filter(event -> event.key().equals(FinancingAppraisal.DISCLOSURE_TIME))
+                .flatMap(event -> Optional.ofNullable(event.due()).stream())
+                .findFirst()
+                .or(() -> disclosedLater(proposal, step))
+                .map(ends -> ends.plus(time(proposal, Roads.DECISIONS)));
+    }
+
+    /** The category is what the proposer expects until the due diligence has found it. */
+    private Optional<Instant> disclosedLater(Proposal proposal, CurrentStep step) {
+        var before = Roads.beforeDisclosure(step.key());
+        var safeguards =
+                contents.read(proposal.track(), proposal.content()).content().safeguards();
+        var category = safeguards == null ? null : safeguards.highest();
+        if (step.due() == null || before.isEmpty() || category == null) {
+            return Optional.empty();
+        }
+        var begins = step.due().plus(time(proposal, before.get()));
+        return Optional.ofNullable(categories.of(category.name(), "", "", false).disclosure())
+                .map(disclosure -> begins.plus(time(proposal, List.of(disclosure))));
+    }
+
+    private Duration time(Proposal proposal, List<String> steps) {
+        return steps.stream()
+                .map(ahead -> deadlines.of(proposal.track().name(), ahead).time())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private @Nullable Instant ends(Proposal proposal) {

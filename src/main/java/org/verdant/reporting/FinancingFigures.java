@@ -39,19 +39,26 @@ class FinancingFigures {
         var terms = financings.terms(caseId);
         var entry = movement.cause().name() + "-" + movement.number();
         if (movement.cause() == MovementCause.SIGNED) {
-            recordFigures.record(caseId, CREDIT_PATHS, movement.day(), paths(terms));
-            recordFigures.record(caseId, DEVELOPMENT_BANKS, movement.day(), banks(terms, movement));
-            recordFigures.record(caseId, TOOLS, movement.day(), tools(terms));
+            signed(caseId, CREDIT_PATHS, movement, paths(terms));
+            signed(caseId, DEVELOPMENT_BANKS, movement, banks(terms, movement));
+            signed(caseId, TOOLS, movement, tools(terms));
         }
         if (isForDevelopingCountries(terms)) {
             var measure = movement.cause().isPayment() ? "disbursed" : "amount";
-            var moved = new ArrayList<TrackedFigure>();
-            moved.add(TrackedFigure.amount(measure, whole(movement.usd())).by(entry));
+            var moved = TrackedFigure.amount(measure, whole(movement.usd())).by(entry);
+            recordFigures.record(caseId, DEVELOPING_COUNTRIES, movement.day(), List.of(moved));
             if (movement.cause() == MovementCause.SIGNED) {
-                moved.addAll(countries(terms));
+                signed(caseId, DEVELOPING_COUNTRIES, movement, countries(terms));
             }
-            recordFigures.record(caseId, DEVELOPING_COUNTRIES, movement.day(), moved);
         }
+    }
+
+    /** What a financing adds once, with the first currency of it that is signed. */
+    private void signed(CaseId caseId, TargetCode tracked, Movement movement, List<TrackedFigure> figures) {
+        var once = figures.stream()
+                .map(figure -> figure.by(MovementCause.SIGNED.name()))
+                .toList();
+        recordFigures.record(caseId, tracked, movement.day(), once);
     }
 
     private static List<TrackedFigure> paths(FinancingTerms terms) {

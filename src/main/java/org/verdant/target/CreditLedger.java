@@ -58,16 +58,14 @@ public class CreditLedger {
     }
 
     /** One part of a target's ledger. */
-    public CreditPage of(LedgerQuery query) {
+    public LedgerPage<CreditCard> of(LedgerQuery query) {
         var rows = asked(query, CARDS + where(query) + " and c.seq < :before order by c.seq desc limit :limit")
                 .param("before", query.before() == null ? Long.MAX_VALUE : query.before())
                 .param("limit", query.limit() + 1)
                 .query((row, n) -> new Numbered(row.getLong("seq"), card(row)))
                 .list();
-        var shown = rows.stream().limit(query.limit()).toList();
-        var next =
-                rows.size() > shown.size() ? (Long) shown.get(shown.size() - 1).seq() : null;
-        return new CreditPage(shown.stream().map(Numbered::card).toList(), next, total(query));
+        var page = LedgerPage.of(rows, query.limit(), total(query), Numbered::seq);
+        return new LedgerPage<>(page.items().stream().map(Numbered::card).toList(), page.next(), page.total());
     }
 
     private record Numbered(long seq, CreditCard card) {}

@@ -16,4 +16,12 @@ public record Tracked(
         Words name,
         Words verb,
         @Nullable String track,
-        List<Measure> measures) {}
+        List<Measure> measures) {
+    /** The measure of that code; null when the programme file no longer has it. */
+    public @Nullable Measure measure(String measure) {
+        return measures.stream()
+                .filter(one -> one.code().equals(measure))
+                .findFirst()
+                .orElse(null);
+    }
+}

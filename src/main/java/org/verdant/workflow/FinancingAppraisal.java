@@ -12,6 +12,8 @@ public class FinancingAppraisal {
     public static final String GIVE_MANDATE = "giveMandate";
     public static final String ISSUE_TERM_SHEET = "issueTermSheet";
     public static final String ANSWER_TERM_SHEET = "answerTermSheet";
+    /** The event at which the end of the disclosure is awaited. */
+    public static final String DISCLOSURE_TIME = "disclosureTime";
 
     public static final String REVIEW_OUTCOME = ProposalProcess.REVIEW_OUTCOME;
     public static final String REDRESS = ProposalProcess.REDRESS;

@@ -22,41 +22,40 @@ public class WhereIs {
         return of(List.of(caseId)).getOrDefault(caseId, List.of());
     }
 
-    /** The next moment that each of these files waits for by itself; in one statement. Deadlines of steps are none. */
-    public Map<CaseId, AwaitedTime> awaited(Collection<CaseId> cases) {
-        if (cases.isEmpty()) {
-            return Map.of();
-        }
-        record Row(CaseId caseId, AwaitedTime time) {}
-        return jdbc
-                .sql("""
-                select distinct on (e.business_key_) e.business_key_, j.handler_cfg_, j.duedate_
-                from act_ru_execution e join act_ru_job j on j.process_instance_id_ = e.id_
-                where e.business_key_ = any(:cases) and j.handler_type_ = 'timer-intermediate-transition'
-                order by e.business_key_, j.duedate_""")
-                .param("cases", cases.stream().map(CaseId::toString).toArray(String[]::new))
-                .query((row, number) -> new Row(
-                        CaseId.of(row.getString("business_key_")),
-                        new AwaitedTime(
-                                row.getString("handler_cfg_"),
-                                row.getTimestamp("duedate_").toInstant())))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Row::caseId, Row::time));
-    }
-
     /** The current steps of several files, in one statement; a file that has ended has none. */
     public Map<CaseId, List<CurrentStep>> of(Collection<CaseId> cases) {
         if (cases.isEmpty()) {
             return Map.of();
         }
-        record Row(CaseId caseId, CurrentStep step) {}
-        return jdbc
-                .sql("""
+        return steps(cases, """
                 select s.case_id, s.element, s.task_id, coalesce(w.role, s.role) as role, s.for_country, w.assignee, s.entered_at, w.due
                 from case_step s left join work_item w on w.task_id = s.task_id
                 where s.case_id = any(:cases) and s.left_at is null and s.kind in ('userTask', 'eventBasedGateway')
-                order by s.entered_at, s.id""")
+                order by s.entered_at, s.id""");
+    }
+
+    /**
+     * The days that several files wait for, the next one first, in one statement: a period that ends, a disclosure that is over. Nobody
+     * is asked meanwhile.
+     */
+    public Map<CaseId, List<CurrentStep>> awaited(Collection<CaseId> cases) {
+        if (cases.isEmpty()) {
+            return Map.of();
+        }
+        return steps(cases, """
+                select s.case_id, s.element, s.task_id, s.role, s.for_country, null::uuid as assignee, s.entered_at, j.due
+                from case_step s join lateral (
+                  select min(job.duedate_) as due from act_ru_execution run join act_ru_job job on job.process_instance_id_ = run.id_
+                  where run.business_key_ = s.case_id::text and job.handler_type_ = 'timer-intermediate-transition'
+                    and job.handler_cfg_ = s.element) j on true
+                where s.case_id = any(:cases) and s.left_at is null and s.kind = 'intermediateTimer' and j.due is not null
+                order by j.due, s.id""");
+    }
+
+    private Map<CaseId, List<CurrentStep>> steps(Collection<CaseId> cases, String sql) {
+        record Row(CaseId caseId, CurrentStep step) {}
+        return jdbc
+                .sql(sql)
                 .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
                 .query((row, number) -> new Row(
                         new CaseId(row.getObject("case_id", UUID.class)),

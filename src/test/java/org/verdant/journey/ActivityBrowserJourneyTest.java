@@ -49,6 +49,11 @@ class ActivityBrowserJourneyTest {
         try (var visit = Visit.as("proposer", port)) {
             visit.open("/proposals/" + file).checkAccessibility().picture("journey-12-completed");
             assertThat(visit.page().locator("main")).not().containsText("Milena");
+            visit.open("/proposals").checkAccessibility();
+            assertThat(visit.page()
+                            .locator(".proposal-cards > li")
+                            .filter(new Locator.FilterOptions().setHasText(TITLE)))
+                    .containsText("Counts to");
         }
     }
 

@@ -35,6 +35,23 @@ class FinancingDecisionPathsTest {
             "notFinanced",
             "financingDelivery");
 
+    /** What follows the approval of the own authority: {@link FinancingReviewPathsTest} never comes that far. */
+    static final Set<String> ANSWER_OF_THE_FINANCIER = Set.of(
+            "financierAnswer",
+            "financierAsked",
+            "whatIsAwaited",
+            "financierDecision",
+            "financierTold",
+            "financierRecorded",
+            "financierOrTime",
+            "financierDecided",
+            "financierHeard",
+            "financierSilent",
+            "financierMissing",
+            "isFinanced",
+            "financed",
+            "financierDeclined");
+
     private final ApplicationContext beans;
     private final Road road;
     private final FinancingRoad financing;
@@ -57,6 +74,7 @@ class FinancingDecisionPathsTest {
         var here = new HashSet<>(OF_FINANCINGS);
         here.remove("financingObjected");
         Walked.require("proposal", here, road);
+        Walked.require("financing-review", ANSWER_OF_THE_FINANCIER, road);
     }
 
     // --- term sheet

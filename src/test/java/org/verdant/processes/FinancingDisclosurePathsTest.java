@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.verdant.support.FinancingRoad.category;
 
 import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.verdant.proposal.Status;
 import org.verdant.proposal.Track;
+import org.verdant.review.CommentForm;
+import org.verdant.review.CommentOnDisclosure;
 import org.verdant.review.DisclosureReader;
 import org.verdant.shared.CaseId;
 import org.verdant.support.FinancingRoad;
@@ -21,7 +26,12 @@ import org.verdant.support.VerdantTest;
 
 /** How long a financing lies open to everybody, and what its panel makes of it meanwhile ({@code domain.md} 4.6, story 4). */
 @VerdantTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FinancingDisclosurePathsTest {
+    /** A disclosure that is commented on and ends in its time, and a panel that refuses meanwhile. */
+    static final Set<String> TO_ITS_END = Set.of(
+            "disclosureOver", "publicComments", "commentReceived", "askModeration", "commentNoted", "panelRefused");
+
     private final ApplicationContext beans;
     private final Road road;
     private final FinancingRoad financing;
@@ -37,6 +47,11 @@ class FinancingDisclosurePathsTest {
 
     private CaseId eligible() {
         return financing.eligible(content -> {});
+    }
+
+    @AfterAll
+    void every_element_was_walked() {
+        Walked.require("financing-appraisal", TO_ITS_END, road);
     }
 
     // --- disclosure
@@ -84,6 +99,19 @@ class FinancingDisclosurePathsTest {
         road.does("proposer", file, "answerTermSheet", "{'outcome':'AGREE'}");
         road.passDays(121);
         assertThat(road.open(file)).extracting(step -> step.role()).containsExactly("senior-officials");
+    }
+
+    @Test
+    void what_anybody_says_waits_for_the_secretariat_and_does_not_move_the_end() {
+        var file = financing.atPanel(financing.eligible(category("B")));
+        var disclosure = beans.getBean(DisclosureReader.class).of(file).orElseThrow();
+        beans.getBean(CommentOnDisclosure.class)
+                .comment(
+                        disclosure.number(), new CommentForm("A fisherman", "Mind the spawning ground."), "192.0.2.71");
+        assertThat(road.times(file, "askModeration")).isOne();
+        assertThat(beans.getBean(DisclosureReader.class).of(file).orElseThrow().endsAt())
+                .isEqualTo(disclosure.endsAt());
+        assertThat(road.status(file)).isEqualTo(Status.REVIEW);
     }
 
     @Test

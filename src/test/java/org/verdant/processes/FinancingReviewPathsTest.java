@@ -45,9 +45,11 @@ class FinancingReviewPathsTest {
     }
 
     @AfterAll
-    void an_objection_ended_one_in_the_backbone() {
+    void every_element_was_walked() {
         Walked.require("proposal", Set.of("financingObjected"), road);
-        Walked.require("financing-review", Set.of("conceptRefused", "conceptLapsed", "conceptExpired"), road);
+        Walked.requireAllBut("financing-review", FinancingDecisionPathsTest.ANSWER_OF_THE_FINANCIER, road);
+        Walked.requireAllBut("financing-appraisal", FinancingDisclosurePathsTest.TO_ITS_END, road);
+        Walked.requireAll("due-diligence", road);
     }
 
     // --- concept

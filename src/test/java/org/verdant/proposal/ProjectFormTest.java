@@ -71,7 +71,10 @@ class ProjectFormTest {
             visit.open("/proposals/" + id).checkAccessibility().picture("page-" + track);
             assertThat(page.locator("main")).not().containsText("proposal.path");
             if (track == Track.CAPACITY) {
-                assertThat(page.locator("main")).containsText("Vientiane, Hours: 32, English");
+                assertThat(page.locator(".sheet tr")
+                                .filter(new Locator.FilterOptions().setHasText("Vientiane"))
+                                .locator("[data-label='Hours']"))
+                        .hasText("32");
             }
             visit.open("/proposals/" + id + "/edit?lang=zh").picture("form-" + track + "-zh");
             assertThat(page.locator("main")).not().containsText("??");

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -12,6 +15,7 @@ import org.verdant.shared.Conflict;
 import org.verdant.shared.Forbidden;
 import org.verdant.shared.PersonId;
 import org.verdant.support.Refused;
+import org.verdant.target.CountedFiles.Counted;
 
 /** What a suspension does to a counter (K16): 180 days from 1 April end on 28 September. */
 class SuspensionTest extends LedgerTest {
@@ -20,6 +24,9 @@ class SuspensionTest extends LedgerTest {
 
     @Autowired
     ApplicationEvents events;
+
+    @Autowired
+    CountedFiles countedFiles;
 
     @Test
     void K16_a_suspended_credit_still_counts_and_is_shown_separately() {
@@ -125,6 +132,25 @@ class SuspensionTest extends LedgerTest {
         assertFigures(HELD, 0, 0);
         assertFigures(TODAY, 0, 0);
         assertThat(ledger.of(file)).allMatch(card -> card.reversal().correction());
+    }
+
+    @Test
+    void K16_a_file_knows_what_it_counts_to_while_it_is_suspended_and_after() {
+        var file = research();
+        var other = new CaseId(UUID.randomUUID());
+        assertThat(counted(file, other)).isEqualTo(Map.of(file, List.of(new Counted(RESEARCH, HELD, false))));
+        suspend(file, RESEARCH, SUSPENDED);
+        assertThat(counted(file)).isEqualTo(Map.of(file, List.of(new Counted(RESEARCH, HELD, true))));
+        resume(file, RESEARCH, TODAY);
+        assertThat(counted(file)).isEqualTo(Map.of(file, List.of(new Counted(RESEARCH, HELD, false))));
+        suspend(file, RESEARCH, TODAY);
+        goTo(TODAY.plusDays(181));
+        lapseSuspendedCredits.lapse(file, RESEARCH);
+        assertThat(counted(file)).isEmpty();
+    }
+
+    private Map<CaseId, List<Counted>> counted(CaseId... files) {
+        return countedFiles.of(List.of(files));
     }
 
     @Test

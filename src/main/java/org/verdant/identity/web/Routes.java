@@ -54,6 +54,7 @@ final class Routes {
 
     private void everybody() {
         open(GET, "/", "/targets/{code}", "/targets/{code}/versions", "/sign-in", "/invitation", "/favicon.ico");
+        open(GET, "/commitments/{code}", "/api/commitments/{code}/entries");
         open(GET, "/statements", "/statements/{number}", "/api/statements", "/api/statements/{number}");
         open(GET, "/css/**", "/js/**", "/img/**", "/webjars/**");
         open(GET, "/disclosures", "/disclosures/{number}", "/disclosures/{number}/documents/{id}");

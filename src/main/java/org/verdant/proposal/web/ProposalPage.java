@@ -79,14 +79,17 @@ class ProposalPage {
         model.addAttribute("mayPostpone", mayPostpone(proposal, actor));
         var next = outlook.of(proposal).orElse(null);
         model.addAttribute("next", next);
-        model.addAttribute("sheet", Sheet.of(content, messages, language));
+        model.addAttribute("sheet", Sheet.of(proposal.track(), content, messages, language));
         model.addAttribute("screening", proposals.screening(id, actor).orElse(null));
         model.addAttribute("eligibilityFindings", parts.findings(proposal, actor, language));
         model.addAllAttributes(parts.added(proposal, actor));
         var story = parts.story(proposal, actor, language);
         model.addAttribute("story", story);
-        model.addAttribute("asked", ProposalStory.asked(story, next, language));
         model.addAttribute("recent", ProposalStory.recent(story));
+        model.addAttribute("asked", ProposalStory.asked(story, next, language));
+        model.addAttribute(
+                "since",
+                next == null ? null : ProposalStory.since(story, next.step()).orElse(null));
         model.addAttribute(
                 "counting",
                 proposal.status() == Status.COMPLETED ? parts.counting(proposal).orElse(null) : null);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -79,6 +80,14 @@ class ProposalStory {
             done.add(entry);
         }
         return List.copyOf(done.subList(Math.max(0, done.size() - RECENT), done.size()));
+    }
+
+    /** Since when a step lasts: of several of the same kind side by side, the first. */
+    static Optional<Instant> since(List<Entry> story, String step) {
+        return story.stream()
+                .filter(entry -> entry.until() == null && entry.code().equals(step))
+                .map(Entry::at)
+                .min(Comparator.naturalOrder());
     }
 
     /** The countries that the step is asked of in which the file is now. */

@@ -23,6 +23,7 @@ import org.verdant.shared.FieldError;
 import org.verdant.shared.Invalid;
 import org.verdant.shared.web.Cursors;
 import org.verdant.shared.web.ListPage;
+import org.verdant.target.CountedFiles;
 
 /** What a proposer's organisation asks for, each with what is asked of it now, what comes next and when; and the beginning of a new one. */
 @Controller
@@ -32,11 +33,13 @@ class ProposalsPage {
 
     private final ProposalList proposals;
     private final Outlook outlook;
+    private final CountedFiles countedFiles;
     private final CreateDraft createDraft;
 
-    ProposalsPage(ProposalList proposals, Outlook outlook, CreateDraft createDraft) {
+    ProposalsPage(ProposalList proposals, Outlook outlook, CountedFiles countedFiles, CreateDraft createDraft) {
         this.proposals = proposals;
         this.outlook = outlook;
+        this.countedFiles = countedFiles;
         this.createDraft = createDraft;
     }
 
@@ -56,6 +59,9 @@ class ProposalsPage {
         model.addAttribute("page", page);
         model.addAttribute("q", words == null ? "" : words);
         model.addAttribute("next", outlook.of(page.items()));
+        model.addAttribute(
+                "counted",
+                countedFiles.of(page.items().stream().map(Proposal::id).toList()));
         return "proposal/list";
     }
 

@@ -53,7 +53,7 @@ class ScreenProposalPage implements TaskPage {
         var content = contents.read(proposal.track(), proposal.content()).content();
         return Map.of(
                 "proposal", proposal,
-                "sheet", Sheet.of(content, messages, language),
+                "sheet", Sheet.of(proposal.track(), content, messages, language),
                 "failures",
                         proposals
                                 .screening(task.caseId(), actor)

@@ -1,37 +1,26 @@
 package org.verdant.proposal.web;
 
-import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.verdant.proposal.ActivityDetails;
 import org.verdant.proposal.CodeList;
-import org.verdant.proposal.Currencies;
 import org.verdant.proposal.Decimal;
 import org.verdant.proposal.EventDetails;
 import org.verdant.proposal.ProposalContent;
+import org.verdant.proposal.Track;
 import org.verdant.shared.CountryCode;
 
 /** A proposal to be read: every field that was filled, with its name and its values in the reader's language. */
 final class Sheet {
-    /** The fields of an occasion have their lines among the basics and those of the event. */
-    private static final Set<String> EVENT_FIELDS = Arrays.stream(ActivityDetails.class.getRecordComponents())
-            .map(RecordComponent::getName)
-            .collect(Collectors.toSet());
-
     private final MessageSource messages;
     private final Locale language;
     private final List<Line> lines = new ArrayList<>();
@@ -41,10 +30,49 @@ final class Sheet {
         this.language = language;
     }
 
-    /** @param label message key */
-    record Line(String label, List<String> values) {}
+    /**
+     * @param label message key
+     * @param table the rows of a repeated group with a column for each of its fields; null when {@code values} say everything
+     */
+    record Line(String label, List<String> values, @Nullable Table table) {
+        Line(String label, List<String> values) {
+            this(label, values, null);
+        }
 
-    static List<Line> of(ProposalContent content, MessageSource messages, Locale language) {
+        boolean isFilled() {
+            return table != null || !values.isEmpty();
+        }
+
+        /** Its path in the form. */
+        String field() {
+            return label.replaceFirst("proposal\\.(field|path)\\.", "");
+        }
+    }
+
+    /** @param columns their names in the reader's language */
+    record Table(List<String> columns, List<List<String>> rows) {}
+
+    /**
+     * The lines that belong to one step of the form.
+     *
+     * @param id of the step; its name is the message {@code proposal.form.<id>}
+     */
+    record Section(String id, List<Line> lines) {}
+
+    /** As the form has it, step by step; a step in which nothing was filled is left out. */
+    static List<Section> of(Track track, ProposalContent content, MessageSource messages, Locale language) {
+        var sections = new LinkedHashMap<String, List<Line>>();
+        FormStep.of(track, List.of()).forEach(step -> sections.put(step.id(), new ArrayList<>()));
+        lines(content, messages, language)
+                .forEach(line -> Objects.requireNonNull(sections.get(FormStep.holding(track, line.field())))
+                        .add(line));
+        return sections.entrySet().stream()
+                .filter(section -> !section.getValue().isEmpty())
+                .map(section -> new Section(section.getKey(), List.copyOf(section.getValue())))
+                .toList();
+    }
+
+    private static List<Line> lines(ProposalContent content, MessageSource messages, Locale language) {
         var sheet = new Sheet(messages, language);
         sheet.basics(content);
         sheet.event(content);
@@ -115,15 +143,16 @@ final class Sheet {
 
     /** What the track has and an activity has not. */
     private void project(ProposalContent content) {
-        var records = new RecordSheet(messages, language);
+        var total = content.budget() == null ? null : content.budget().total();
+        var records = new RecordSheet(messages, language, total == null ? null : total.currency());
         if (content.details() instanceof Record details) {
-            var shown = details instanceof EventDetails ? EVENT_FIELDS : Set.<String>of();
+            var shown = details instanceof EventDetails ? FormStep.EVENT_FIELDS : Set.<String>of();
             records.lines("details.", details, shown).forEach(lines::add);
         }
         Stream.of(
                         records.line("results", "results", content.results()),
                         records.line("risks", "risks", content.risks()))
-                .filter(line -> !line.values().isEmpty())
+                .filter(Line::isFilled)
                 .forEach(lines::add);
         records.lines("markers.", content.markers()).forEach(lines::add);
         records.lines("safeguards.", content.safeguards()).forEach(lines::add);
@@ -190,14 +219,6 @@ final class Sheet {
     }
 
     private @Nullable String money(@Nullable Decimal amount, @Nullable String currency) {
-        if (amount == null || currency == null || !Currencies.codes().contains(currency)) {
-            return amount == null ? null : amount + " " + Objects.toString(currency, "");
-        }
-        var digits = Currency.getInstance(currency).getDefaultFractionDigits();
-        var format = NumberFormat.getNumberInstance(language);
-        BigDecimal value = amount.value();
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(Math.max(digits, value.scale()));
-        return currency + " " + format.format(value);
+        return amount == null ? null : NumberWords.money(amount, currency, language);
     }
 }

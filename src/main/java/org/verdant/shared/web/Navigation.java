@@ -42,7 +42,7 @@ final class Navigation {
 
     private static NavigationLink link(String href, String label, String icon, String path) {
         var here = href.equals("/")
-                ? path.equals("/") || path.startsWith("/targets")
+                ? path.equals("/") || path.startsWith("/targets/") || path.startsWith("/commitments/")
                 : path.equals(href) || path.startsWith(href + "/");
         return new NavigationLink(href, label, icon, here);
     }

@@ -90,7 +90,7 @@ class LedgerReader {
                 && reader.hasAny(Role.COORDINATOR, Role.COORDINATOR_LEAD, Role.AUDITOR, Role.ADMINISTRATOR);
     }
 
-    private static @Nullable Long before(ListQuery query) {
+    static @Nullable Long before(ListQuery query) {
         if (query.cursor() == null) {
             return null;
         }

@@ -39,6 +39,11 @@ record TrackedGroup(
                         || measure.code().equals(TrackedWord.NARRATIVE));
     }
 
+    /** Whether some measure of it is a number. */
+    public boolean counted(Tracked tracked) {
+        return tracked.measures().stream().anyMatch(measure -> figure(tracked, measure) != null);
+    }
+
     /** What is known in words, the newest first. */
     public List<TrackedWord> words(Tracked tracked, Measure measure) {
         return words.getOrDefault(tracked.code(), Map.of()).getOrDefault(measure.code(), List.of());
