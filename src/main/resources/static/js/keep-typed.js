@@ -2,6 +2,7 @@
 const PREFIX = 'verdant-typed:';
 
 function keepTyped() {
+  forgetWhatArrived();
   for (const form of document.querySelectorAll('main form[method="post"]:not([data-typed="no"])')) {
     if (!form.querySelector('textarea, input[type="text"]')) {
       continue;
@@ -13,7 +14,6 @@ function keepTyped() {
     form.addEventListener('submit', () => sessionStorage.setItem(key + ':sent', 'yes'));
     form.addEventListener('htmx:afterRequest', event => event.detail.successful && forget(key));
   }
-  forgetWhatArrived();
   answerForWhatIsKept();
   document.querySelector('form[action="/sign-out"]')?.addEventListener('submit', () => ours().forEach(forget));
   document.addEventListener('verdant:session-ended', askToSignIn);
@@ -76,13 +76,15 @@ function choose(select, value) {
   select.value = value;
 }
 
-// A form that was sent and did not come back for correction or for a sign-in has arrived.
+// A form that was sent and did not come back for correction or for a sign-in has arrived; one that was refused on a page of its own has not.
 function forgetWhatArrived() {
   if (document.querySelector('#error-summary')) {
     return;
   }
   for (const key of ours().filter(one => sessionStorage.getItem(one + ':sent') !== null)) {
-    if (location.pathname === '/sign-in') {
+    if (document.querySelector('main.problem')) {
+      sessionStorage.removeItem(key + ':sent');
+    } else if (location.pathname === '/sign-in') {
       sessionStorage.setItem(key + ':interrupted', 'yes');
       sessionStorage.removeItem(key + ':sent');
     } else {

@@ -14,13 +14,15 @@ import org.verdant.VerdantApplication;
 import org.verdant.proposal.Track;
 import org.verdant.reporting.ReportKind;
 import org.verdant.shared.CaseId;
+import org.verdant.support.FinanceRoad;
 import org.verdant.support.ProjectRoad;
 import org.verdant.support.Road;
+import org.verdant.support.StudyRoad;
 import org.verdant.support.TestDatabase;
 import org.verdant.workflow.DemoClock;
 
 /**
- * What a file of each track costs on its whole way, from its draft to its closing: steps of people, SQL statements, CPU of the product
+ * What a file of a track costs on its whole way, from its draft to its closing, a financing to its first payment: steps of people, SQL statements, CPU of the product
  * and of PostgreSQL. Runs the product in this process, on a database of its own. Argument: files of each track to measure.
  */
 public final class Lifecycles {
@@ -30,12 +32,16 @@ public final class Lifecycles {
     private final Statements statements;
     private final ProjectRoad projects;
     private final Road activities;
+    private final StudyRoad studies;
+    private final FinanceRoad financings;
 
     private Lifecycles(ApplicationContext product, Statements statements) {
         this.product = product;
         this.statements = statements;
         this.projects = new ProjectRoad(product);
         this.activities = new Road(product);
+        this.studies = new StudyRoad(product);
+        this.financings = new FinanceRoad(product);
     }
 
     public static void main(String[] arguments) {
@@ -53,7 +59,8 @@ public final class Lifecycles {
                 "--camunda.bpm.job-execution.enabled=false",
                 "--logging.level.root=warn")) {
             var bench = new Lifecycles(running, statements);
-            for (var track : List.of(Track.ACTIVITY, Track.CAPACITY, Track.EQUIPMENT, Track.RND)) {
+            for (var track : List.of(
+                    Track.ACTIVITY, Track.CAPACITY, Track.EQUIPMENT, Track.RND, Track.STUDY, Track.FINANCING)) {
                 out.println(bench.measured(track, files));
             }
         }
@@ -84,15 +91,43 @@ public final class Lifecycles {
 
     private CaseId closed(Track track) {
         product.getBean(DemoClock.class).reset();
-        if (track == Track.ACTIVITY) {
-            var file = activities.verified();
-            activities.take(file, "coordinator2", "{\"outcome\":\"CONFIRM\",\"comment\":\"Confirmed.\"}");
-            return file;
-        }
+        return switch (track) {
+            case ACTIVITY -> counted();
+            case STUDY -> published();
+            case FINANCING -> paid();
+            default -> closedProject(track);
+        };
+    }
+
+    private CaseId counted() {
+        var file = activities.verified();
+        activities.take(file, "coordinator2", "{\"outcome\":\"CONFIRM\",\"comment\":\"Confirmed.\"}");
+        return file;
+    }
+
+    /** Two countries, which both accept. */
+    private CaseId published() {
+        var file = studies.asked(studies.agreed());
+        studies.countries(file).forEach(country -> studies.counts(file, country));
+        studies.publishes(file);
+        return closed(file);
+    }
+
+    private CaseId paid() {
+        var file = financings.effective();
+        financings.pays(file, "100000");
+        return file;
+    }
+
+    private CaseId closedProject(Track track) {
         var file = projects.started(track);
         projects.reportUntil(file, ReportKind.FINAL);
         projects.report(file);
         projects.accept(file);
+        return closed(file);
+    }
+
+    private CaseId closed(CaseId file) {
         projects.does("coordinator", file, "closeProject", "{'outcome':'COMPLETED','lessons':'Share the test site.'}");
         return file;
     }

@@ -38,7 +38,7 @@ class FinancingAnswers {
         return Map.ofEntries(
                 entry("requestDisbursement", this::request),
                 entry("checkDisbursement", file -> Map.of("outcome", "CLEAR", "comment", "Within the agreement.")),
-                entry("payDisbursement", file -> Map.of("reference", "SWIFT " + (4700 + file.number()))),
+                entry("payDisbursement", this::order),
                 entry("recordDisbursement", this::payment),
                 entry("checkCovenant", file -> Map.of("outcome", "MET", "comment", "As the audited accounts show.")),
                 entry(
@@ -63,6 +63,13 @@ class FinancingAnswers {
                 lot,
                 "documentId",
                 papers.attach(file, "PROOF"));
+    }
+
+    private Map<String, Object> order(DemoFile file) {
+        return Map.of(
+                "reference",
+                "SWIFT " + (4700 + file.number()) + "-"
+                        + finance.requests(file.caseId()).size());
     }
 
     /** The bank paid what was ordered, today. */

@@ -44,7 +44,7 @@ public class EnterFirstAdministrator {
         var id = new PersonId(UUID.randomUUID());
         var today = LocalDate.now(wallClock);
         people.addOrganisation(home);
-        people.add(id, email, email, home.id(), "en");
+        people.add(id, new PersonName(email, email), home.id(), "en");
         people.setPassword(id, passwords.hash(password));
         people.employ(new EmploymentCard(id, home, EmploymentKind.EMPLOYEE, today, null));
         people.grant(id, Role.ADMINISTRATOR, today, null, PersonId.SYSTEM);

@@ -17,7 +17,7 @@ import org.verdant.shared.UseCase;
 
 /**
  * Gives a person a role for a time. Nobody gives a role to himself ({@code own-role}), and who administers people judges no files
- * ({@code administrators-do-not-decide}).
+ * at the same time ({@code administrators-do-not-decide}), today or in a time to come.
  */
 @UseCase
 public class GrantRole {
@@ -43,7 +43,8 @@ public class GrantRole {
         if (actor.is(id)) {
             throw new Forbidden("own-role");
         }
-        var holder = directory.person(id);
+        directory.person(id);
+        people.lock(id);
         var role = typed.role() == null ? null : Role.ofCode(typed.role()).orElse(null);
         if (role == null) {
             throw new Invalid(FieldError.of("role", "required"));
@@ -52,10 +53,11 @@ public class GrantRole {
         if (typed.to() != null && typed.to().isBefore(from)) {
             throw new Invalid(FieldError.of("to", "end-before-start"));
         }
-        if (holder.has(role)) {
+        var held = people.rolesWithin(id, from, typed.to());
+        if (held.contains(role)) {
             throw new Conflict("has-role");
         }
-        refuseJudgingAdministrators(role, holder.roles());
+        refuseJudgingAdministrators(role, held);
         people.grant(id, role, from, typed.to(), actor.person());
         events.publishEvent(new RoleGranted(actor.person(), id, role, from, typed.to()));
     }

@@ -26,14 +26,19 @@ class Invitations {
 
     /** A new one ends those before. */
     void add(PersonId person, String secret) {
-        jdbc.sql("update invitation set used_at = :now where person_id = :person and used_at is null")
-                .param("now", now())
-                .param("person", person.value())
-                .update();
+        withdraw(person);
         jdbc.sql("insert into invitation (token_hash, person_id, expires_at) values (:hash, :person, :expires)")
                 .param("hash", Secrets.hash(secret))
                 .param("person", person.value())
                 .param("expires", now().plus(LIFE))
+                .update();
+    }
+
+    /** Ends what is still out. */
+    void withdraw(PersonId person) {
+        jdbc.sql("update invitation set used_at = :now where person_id = :person and used_at is null")
+                .param("now", now())
+                .param("person", person.value())
                 .update();
     }
 

@@ -56,7 +56,7 @@ public class LoadDemoPeople {
     private void add(DemoPeople.Person person, Map<String, OrganisationCard> organisations, String hash) {
         var id = new PersonId(id(person.email()));
         var home = known(organisations, person.organisation());
-        people.add(id, person.name(), person.email() + "@demo.verdant.example", home.id(), "en");
+        people.add(id, new PersonName(person.name(), person.email() + "@demo.verdant.example"), home.id(), "en");
         people.setPassword(id, hash);
         var today = LocalDate.now(clock);
         var begun = LONG_AGO;

@@ -8,6 +8,7 @@ import org.verdant.shared.CountryCode;
  *
  * @param organisation id of a known organisation; the other organisation fields are for a new one
  * @param organisationType IATI organisation type
+ * @param source who says that the person works there
  */
 public record NewPerson(
         @Nullable String name,
@@ -15,4 +16,5 @@ public record NewPerson(
         @Nullable String organisation,
         @Nullable String organisationName,
         @Nullable CountryCode organisationCountry,
-        @Nullable String organisationType) {}
+        @Nullable String organisationType,
+        @Nullable String source) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,7 @@ import org.verdant.shared.NotFound;
 import org.verdant.shared.OrganisationId;
 import org.verdant.shared.PersonId;
 import org.verdant.shared.Role;
+import org.verdant.shared.Stale;
 
 /** The rows behind people, their passwords, employments and roles. */
 @Repository
@@ -42,10 +44,6 @@ class People {
                 .single();
     }
 
-    boolean hasEmail(String email) {
-        return credentials(email).isPresent();
-    }
-
     void addOrganisation(OrganisationCard organisation) {
         jdbc.sql("insert into organisation (id, name, country, type) values (:id, :name, :country, :type)")
                 .param("id", organisation.id().value())
@@ -55,15 +53,29 @@ class People {
                 .update();
     }
 
-    void add(PersonId id, String name, String email, OrganisationId organisation, String language) {
+    void add(PersonId id, PersonName named, OrganisationId organisation, String language) {
         jdbc.sql(
                         "insert into person (id, name, email, organisation_id, language) values (:id, :name, :email, :organisation, :language)")
                 .param("id", id.value())
-                .param("name", name)
-                .param("email", email)
+                .param("name", named.name())
+                .param("email", named.email())
                 .param("organisation", organisation.value())
                 .param("language", language)
                 .update();
+    }
+
+    /** Refuses with {@code version-conflict} when the person was changed since it was seen. */
+    void rename(PersonId id, PersonName named, int seen) {
+        var changed = jdbc.sql(
+                        "update person set name = :name, email = :email, version = version + 1 where id = :id and version = :seen")
+                .param("name", named.name())
+                .param("email", named.email())
+                .param("id", id.value())
+                .param("seen", seen)
+                .update();
+        if (changed == 0) {
+            throw new Stale("version-conflict");
+        }
     }
 
     void setPassword(PersonId id, String hash) {
@@ -121,15 +133,35 @@ class People {
                 .update();
     }
 
-    /** Ends what lasts at an organisation in that capacity; answers how many periods that were. */
-    int endEmployment(PersonId person, OrganisationId organisation, EmploymentKind kind, LocalDate last) {
+    /** When what lasts at an organisation in that capacity began. */
+    Optional<LocalDate> lastingSince(PersonId person, OrganisationId organisation, EmploymentKind kind) {
         return jdbc.sql("""
-                        update employment set valid_to = greatest(valid_from, :last)
+                        select max(valid_from) from employment
+                         where person_id = :person and organisation_id = :organisation and kind = :kind and valid_to is null""")
+                .param("person", person.value())
+                .param("organisation", organisation.value())
+                .param("kind", kind.name())
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
+    }
+
+    /** Ends what lasts at an organisation in that capacity, on somebody's word. */
+    void endEmployment(
+            PersonId person,
+            OrganisationId organisation,
+            EmploymentKind kind,
+            LocalDate last,
+            String source,
+            PersonId by) {
+        jdbc.sql("""
+                        update employment set valid_to = :last, end_source = :source, ended_by = :by, ended_at = now()
                          where person_id = :person and organisation_id = :organisation and kind = :kind and valid_to is null""")
                 .param("person", person.value())
                 .param("organisation", organisation.value())
                 .param("kind", kind.name())
                 .param("last", last)
+                .param("source", source)
+                .param("by", by.value())
                 .update();
     }
 
@@ -152,6 +184,37 @@ class People {
                 .param("person", person.value())
                 .param("role", role.name())
                 .update();
+    }
+
+    /** The roles that the person holds on some day of the period, whether it has begun or is to come. */
+    Set<Role> rolesWithin(PersonId person, LocalDate from, @Nullable LocalDate to) {
+        return jdbc.sql("""
+                        select distinct role from role_grant
+                         where person_id = :person and revoked_at is null and (valid_to is null or valid_to >= :from)
+                           and (cast(:to as date) is null or valid_from <= :to)""")
+                .param("person", person.value())
+                .param("from", from)
+                .param("to", to)
+                .query((row, n) -> Role.valueOf(row.getString("role")))
+                .set();
+    }
+
+    /**
+     * Whether somebody else than that person administers for good. Holds the administrators, so that two of them cannot shut each other
+     * out at once.
+     */
+    boolean isAdministeredWithout(PersonId person, LocalDate today) {
+        jdbc.sql("select id from role_grant where role = 'ADMINISTRATOR' order by id for update")
+                .query(UUID.class)
+                .list();
+        return jdbc.sql("""
+                        select exists (select 1 from role_grant g join person p on p.id = g.person_id
+                                        where g.role = 'ADMINISTRATOR' and g.revoked_at is null and g.valid_to is null
+                                          and g.valid_from <= :today and p.disabled_at is null and p.id <> :person)""")
+                .param("today", today)
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Takes the place of what was known before. */

@@ -77,7 +77,7 @@ public class PeopleRegister {
     /** In the order of the employments. */
     private List<String> sources(PersonId id) {
         return jdbc.sql(
-                        "select coalesce(source, '') from employment where person_id = :id and (valid_to is null or valid_to >= :since)"
+                        "select concat_ws('; ', source, end_source) from employment where person_id = :id and (valid_to is null or valid_to >= :since)"
                                 + " order by valid_from, id")
                 .param("id", id.value())
                 .param("since", LocalDate.EPOCH)
@@ -87,13 +87,15 @@ public class PeopleRegister {
 
     private List<RoleGrantCard> grants(PersonId id) {
         return jdbc.sql(
-                        "select role, valid_from, valid_to, revoked_at is not null as revoked from role_grant where person_id = :id order by valid_from desc, role")
+                        "select g.role, g.valid_from, g.valid_to, g.revoked_at is not null as revoked, p.name as granter from role_grant g"
+                                + " left join person p on p.id = g.granted_by where g.person_id = :id order by g.valid_from desc, g.role")
                 .param("id", id.value())
                 .query((row, n) -> new RoleGrantCard(
                         Role.valueOf(row.getString("role")),
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_to", LocalDate.class),
-                        row.getBoolean("revoked")))
+                        row.getBoolean("revoked"),
+                        row.getString("granter")))
                 .list();
     }
 }

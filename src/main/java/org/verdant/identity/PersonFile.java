@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Everything that an administrator sees of one person. No password is in it.
  *
- * @param sources who says so, of each employment; empty where nobody was named
+ * @param sources who says so, of each employment, and where it ended who says that; empty where nobody was named
  */
 public record PersonFile(
         PersonCard card,

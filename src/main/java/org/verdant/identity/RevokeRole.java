@@ -1,6 +1,7 @@
 package org.verdant.identity;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,7 +12,10 @@ import org.verdant.shared.PersonId;
 import org.verdant.shared.Role;
 import org.verdant.shared.UseCase;
 
-/** Takes a role away at once. Nobody takes one from himself ({@code own-role}), so that one administrator is always left. */
+/**
+ * Takes a role away at once. Nobody takes one from himself ({@code own-role}), and one administrator without an end is always left ({@code
+ * last-administrator}), also when two take it from each other at once.
+ */
 @UseCase
 public class RevokeRole {
     private final People people;
@@ -27,6 +31,9 @@ public class RevokeRole {
     public void revoke(PersonId id, Role role, Actor actor) {
         if (actor.is(id)) {
             throw new Forbidden("own-role");
+        }
+        if (role == Role.ADMINISTRATOR && !people.isAdministeredWithout(id, LocalDate.now(wallClock))) {
+            throw new Conflict("last-administrator");
         }
         if (people.revoke(id, role, wallClock.instant().atOffset(ZoneOffset.UTC)) == 0) {
             throw new Conflict("has-not-role");

@@ -9,6 +9,11 @@ import org.verdant.shared.Role;
  *
  * @param to null while it lasts
  * @param revoked taken away before its time
+ * @param granter the name of who gave it; null when it came with the product
  */
 public record RoleGrantCard(
-        Role role, LocalDate from, @Nullable LocalDate to, boolean revoked) {}
+        Role role,
+        LocalDate from,
+        @Nullable LocalDate to,
+        boolean revoked,
+        @Nullable String granter) {}

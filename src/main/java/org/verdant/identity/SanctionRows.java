@@ -17,23 +17,42 @@ class SanctionRows {
         this.jdbc = jdbc;
     }
 
-    void add(SanctionedParty party, PersonId by, Instant now) {
+    /** Lets one writer at a time look whether a party stands there already; readers do not notice. */
+    void lock() {
+        jdbc.sql("lock table sanctioned_party in share row exclusive mode").update();
+    }
+
+    boolean isListed(String name) {
+        return jdbc.sql(
+                        "select exists (select 1 from sanctioned_party where lower(name) = lower(:name) and listed_to is null)")
+                .param("name", name)
+                .query(Boolean.class)
+                .single();
+    }
+
+    UUID add(NewSanctionedParty party, LocalDate from, PersonId by, Instant now) {
+        var id = UUID.randomUUID();
         jdbc.sql("""
                         insert into sanctioned_party (id, name, source, listed_from, recorded_by, recorded_at)
                         values (:id, :name, :source, :from, :by, :now)""")
-                .param("id", party.id())
+                .param("id", id)
                 .param("name", party.name())
                 .param("source", party.source())
-                .param("from", party.from())
+                .param("from", from)
                 .param("by", by.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+        return id;
     }
 
-    void end(UUID id, LocalDate last, PersonId by) {
-        jdbc.sql("update sanctioned_party set listed_to = greatest(listed_from, :last), ended_by = :by where id = :id")
+    void end(UUID id, LocalDate last, String source, PersonId by, Instant now) {
+        jdbc.sql("""
+                        update sanctioned_party set listed_to = greatest(listed_from - 1, :last), end_source = :source, ended_by = :by,
+                               ended_at = :now where id = :id""")
                 .param("last", last)
+                .param("source", source)
                 .param("by", by.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
     }

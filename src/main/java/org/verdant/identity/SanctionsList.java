@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.NotFound;
+import org.verdant.shared.PersonId;
 
 /** The parties that nobody may deal with (E09), compared by name whatever its case and spacing. */
 @Component
@@ -41,9 +43,12 @@ public class SanctionsList {
                 .collect(Collectors.toSet());
     }
 
-    /** The newest first. */
-    public List<SanctionedParty> newest(int limit) {
-        return jdbc.sql("select * from sanctioned_party order by recorded_at desc, id limit :limit")
+    /** Those whose name has the words in it, all for none; what is listed before what was, the newest first. */
+    public List<SanctionedParty> find(String words, int limit) {
+        return jdbc.sql("""
+                        select * from sanctioned_party where name ilike :words
+                         order by listed_to is not null, recorded_at desc, id limit :limit""")
+                .param("words", "%" + words.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%")
                 .param("limit", limit)
                 .query(SanctionsList::party)
                 .list();
@@ -59,12 +64,16 @@ public class SanctionsList {
     }
 
     private static SanctionedParty party(ResultSet row, int n) throws SQLException {
+        var endedBy = row.getObject("ended_by", UUID.class);
         return new SanctionedParty(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("source"),
                 row.getObject("listed_from", LocalDate.class),
-                row.getObject("listed_to", LocalDate.class));
+                row.getObject("listed_to", LocalDate.class),
+                new PersonId(row.getObject("recorded_by", UUID.class)),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                endedBy == null ? null : new SanctionedParty.End(new PersonId(endedBy), row.getString("end_source")));
     }
 
     private static String key(String name) {

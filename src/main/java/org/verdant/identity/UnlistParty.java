@@ -2,13 +2,19 @@ package org.verdant.identity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.verdant.shared.Actor;
 import org.verdant.shared.Conflict;
+import org.verdant.shared.FieldError;
 import org.verdant.shared.UseCase;
 
-/** Takes a party off the sanctions list: yesterday was its last day. Refuses one that is not on it any more ({@code party-not-listed}). */
+/**
+ * Takes a party off the sanctions list, on somebody's word: yesterday was its last day. Refuses one that is not on it any more ({@code
+ * party-not-listed}), and an end without a source.
+ */
 @UseCase
 public class UnlistParty {
     private final SanctionsList list;
@@ -23,13 +29,17 @@ public class UnlistParty {
         this.events = events;
     }
 
-    public void unlist(UUID id, Actor actor) {
+    public void unlist(UUID id, @Nullable String endSource, Actor actor) {
+        rows.lock();
         var party = list.require(id);
-        var today = LocalDate.now(clock);
         if (party.to() != null) {
             throw new Conflict("party-not-listed");
         }
-        rows.end(id, today.minusDays(1), actor.person());
+        var errors = new ArrayList<FieldError>();
+        var source = RegisterCheck.text("endSource", endSource, errors);
+        RegisterCheck.refuse(errors);
+        var today = LocalDate.now(clock);
+        rows.end(id, today.minusDays(1), source, actor.person(), clock.instant());
         events.publishEvent(new SanctionsListUpdated(actor.person(), id, party.name(), today));
     }
 }

@@ -2,6 +2,7 @@ package org.verdant.proposal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.verdant.proposal.FinancingDetails.Financier;
@@ -26,6 +27,7 @@ import org.verdant.shared.Money;
  * @param pathway the path; empty when none is
  * @param tool what is new about the instrument; empty when nothing is piloted
  * @param countries that receive
+ * @param plan in the order of the days
  */
 public record FinancingTerms(
         String instrument,
@@ -70,6 +72,7 @@ public record FinancingTerms(
             return plan.stream()
                     .filter(row -> row.date() != null && row.amount() != null)
                     .map(row -> new Planned(row.date(), row.amount().value()))
+                    .sorted(Comparator.comparing(Planned::day))
                     .toList();
         }
     }

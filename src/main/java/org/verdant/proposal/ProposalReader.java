@@ -1,9 +1,12 @@
 package org.verdant.proposal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,6 +62,11 @@ public class ProposalReader {
                 budget(content),
                 event(proposal, content.event()),
                 ProjectFacts.of(proposal.lead(), content));
+    }
+
+    /** How several files are called and where they stand, in one statement. */
+    public Map<CaseId, ProposalHead> heads(Collection<CaseId> cases) {
+        return proposals.all(List.copyOf(cases)).stream().collect(Collectors.toMap(Proposal::id, ProposalHead::of));
     }
 
     /** Whom the proposer does not want as reviewers. */

@@ -51,11 +51,7 @@ class MoneyCheck {
         }
         var left = balance.left();
         if (amount.compareTo(left.amount()) > 0) {
-            errors.add(FieldError.of(
-                    "amount.amount",
-                    "more-than-left",
-                    left.amount().toPlainString(),
-                    balance.currency().getCurrencyCode()));
+            errors.add(FieldError.of("amount.amount", "more-than-left", left.words()));
             return Optional.empty();
         }
         return Optional.of(new Money(amount, balance.currency()));

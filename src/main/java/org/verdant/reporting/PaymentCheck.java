@@ -58,8 +58,7 @@ class PaymentCheck {
             errors.add(FieldError.of(
                     "amount.currency", "other-currency", asked.currency().getCurrencyCode()));
         } else if (paid.amount().compareTo(asked.amount()) > 0) {
-            errors.add(FieldError.of(
-                    "amount.amount", "more-than-asked", asked.amount().toPlainString()));
+            errors.add(FieldError.of("amount.amount", "more-than-asked", asked.words()));
         }
     }
 }

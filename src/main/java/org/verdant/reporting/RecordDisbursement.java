@@ -6,7 +6,8 @@ import org.verdant.shared.CaseId;
 import org.verdant.shared.UseCase;
 
 /**
- * Records what the bank paid, with the rate of that day, by another person than who ordered it ({@code four-eyes}). Each payment is a
+ * Records what the bank paid, with the rate of that day, by a fourth person: neither who checked nor who ordered it
+ * ({@code four-eyes}). Each payment is a
  * row of its own that is never changed. A suspension does not keep from recording what was paid before it.
  */
 @UseCase
@@ -35,6 +36,7 @@ public class RecordDisbursement {
         people.refuseOwn(caseId, actor);
         var effective = ledger.hold(caseId);
         var ordered = requests.require(caseId, RequestState.ORDERED);
+        FinancePeople.refuseSame(ordered.checkedBy(), actor);
         FinancePeople.refuseSame(ordered.orderedBy(), actor);
         var entry = check.require(caseId, form, ordered, ledger.balances(caseId), effective);
         requests.move(caseId, ordered.number(), RequestState.RECORDED);

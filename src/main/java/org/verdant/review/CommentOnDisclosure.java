@@ -17,7 +17,7 @@ import org.verdant.workflow.FinancingAppraisal;
 
 /**
  * Takes in what anybody says to a file that lies open. It waits for the secretariat before everybody reads it; the panel and those who
- * decide read it at once. Refuses with {@code disclosure-over} when the time is over, and with {@code too-many-comments} who comments
+ * decide read it at once. Who sends the same twice has said it once. Refuses with {@code disclosure-over} when the time is over, and with {@code too-many-comments} who comments
  * without pause, or when a file is flooded.
  */
 @UseCase
@@ -65,7 +65,9 @@ public class CommentOnDisclosure {
                 Objects.requireNonNull(ScoreCheck.text(form.words())),
                 now,
                 PublicComment.State.WAITING);
-        comments.add(comment);
+        if (!comments.add(comment)) {
+            return;
+        }
         if (!process.tellCommented(disclosure.caseId())) {
             throw new Conflict("disclosure-over");
         }

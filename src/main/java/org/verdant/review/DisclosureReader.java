@@ -30,6 +30,12 @@ public class DisclosureReader {
         return disclosures.page(rows, after);
     }
 
+    /** How many files lie or lay open. */
+    public int count() {
+        return disclosures.count();
+    }
+
+    /** Refuses an unknown number with {@code not-found}. */
     public Disclosure require(String number) {
         return disclosures.find(number).orElseThrow(() -> new NotFound("not-found"));
     }

@@ -62,6 +62,12 @@ class Disclosures {
                 .list();
     }
 
+    int count() {
+        return jdbc.sql("select count(*) from review_disclosure")
+                .query(Integer.class)
+                .single();
+    }
+
     private static Disclosure row(ResultSet row, int index) throws SQLException {
         return new Disclosure(
                 new CaseId(row.getObject("case_id", UUID.class)),

@@ -22,12 +22,17 @@ class PublicComments {
         this.jdbc = jdbc;
     }
 
-    void add(PublicComment comment) {
-        jdbc.sql("""
-                insert into review_public_comment (id, case_id, name, words, written_at, state) values (?, ?, ?, ?, ?, ?)""")
-                .params(comment.id(), comment.caseId().value(), comment.name(), comment.words())
-                .params(Timestamp.from(comment.writtenAt()), comment.state().name())
-                .update();
+    /** Answers false when the same person said the same before. */
+    boolean add(PublicComment comment) {
+        return jdbc.sql("""
+                insert into review_public_comment (id, case_id, name, words, written_at, state) values (?, ?, ?, ?, ?, ?)
+                on conflict do nothing""")
+                        .params(comment.id(), comment.caseId().value(), comment.name(), comment.words())
+                        .params(
+                                Timestamp.from(comment.writtenAt()),
+                                comment.state().name())
+                        .update()
+                == 1;
     }
 
     void moderate(UUID id, State state, PersonId by, Instant at) {

@@ -81,8 +81,13 @@ class CountingRules {
         if (target.distinctBy() != DistinctBy.COUNTRY && credits.countsUnderAnotherKey(claim)) {
             return Optional.of("already-credited");
         }
-        return target.exclusivityGroup() != null && credits.countsElsewhere(claim, target.exclusivityGroup())
-                ? Optional.of("other-commitment")
-                : Optional.empty();
+        return target.exclusivityGroup() == null ? Optional.empty() : ofTheGroup(claim, target.exclusivityGroup());
+    }
+
+    private Optional<String> ofTheGroup(CreditClaim claim, String group) {
+        if (credits.countsElsewhere(claim, group)) {
+            return Optional.of("other-commitment");
+        }
+        return credits.isPartOfWhatCountsElsewhere(claim, group) ? Optional.of("part-of-other") : Optional.empty();
     }
 }

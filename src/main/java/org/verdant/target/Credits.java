@@ -102,6 +102,35 @@ class Credits {
                 .single();
     }
 
+    /** What is a part of a file that counts to another commitment of the group was not convened on its own (K3). */
+    boolean isPartOfWhatCountsElsewhere(CreditClaim claim, String group) {
+        var occasion = claim.occasion();
+        if (occasion == null || occasion.parent() == null) {
+            return false;
+        }
+        return jdbc.sql("""
+                        select exists (select 1 from credit_claim k join credit c on c.claim_id = k.id
+                                        where (k.number = :parent or k.case_id = :parentCase) and k.case_id <> :case
+                                          and c.outcome <> 'REFUSED' and c.target <> :target
+                                          and c.target in (select target from target_definition where exclusivity_group = :group)
+                                          and not exists (select 1 from credit_reversal x where x.credit_id = c.id))""")
+                .param("parent", occasion.parent())
+                .param("parentCase", caseId(occasion.parent()))
+                .param("case", claim.caseId().value())
+                .param("target", claim.target().value())
+                .param("group", group)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static @Nullable UUID caseId(String named) {
+        try {
+            return UUID.fromString(named);
+        } catch (IllegalArgumentException number) {
+            return null;
+        }
+    }
+
     /** Whether a credit of the file stands. */
     boolean isCredited(CaseId caseId, TargetCode target) {
         return jdbc.sql("select exists (" + LIVE + " and c.target = :target)")

@@ -5,25 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What every count begins with: the rules known at {@code :known}, and the credits up to {@code :day} that fit them. */
+/** What every count begins with: the rules known at {@code :known}, and by how much they moved up to {@code :day}. */
 final class LedgerSql {
     /** The rule of each target in force then; the first one also before it was recorded. */
-    private static final String RULE = """
+    static final String RULE = """
             with rule as (
                 select distinct on (d.target) d.* from target_definition d
                  where d.recorded_at <= :known or not exists (select 1 from target_definition e
                                                                where e.target = d.target and e.version < d.version)
                  order by d.target, d.version desc)
-            """;
-
-    /** {@code rule}, and {@code live}: the credits that count on {@code :day}, because they began by it and did not end by it. */
-    static final String LIVE = RULE + """
-            , live as (
-                select c.target, c.distinct_key, c.claim_id from credit c join rule r on r.target = c.target
-                 where c.outcome <> 'REFUSED' and c.posted_at <= :known and c.counts_from <= :day
-                   and c.count_at = r.count_at and c.effective_date between r.window_from and r.window_to
-                   and not exists (select 1 from credit_reversal x
-                                    where x.credit_id = c.id and x.reversed_at <= :known and x.effective_date <= :day))
             """;
 
     /** Movements {@code m} that were learnt after {@code :known}, on the same day. */

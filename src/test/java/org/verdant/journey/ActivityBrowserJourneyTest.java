@@ -130,6 +130,8 @@ class ActivityBrowserJourneyTest {
     private void review() {
         step("reviewer2", "journey-5-declare", "declareInterest", page -> choose(page, "conflict", "false"));
         step("reviewer2", "journey-6-review", "reviewProposal", page -> {
+            page.locator(".whole summary").click();
+            assertThat(page.locator(".whole .sheet")).containsText("When and where");
             set(page, "scores.relevance", "35");
             set(page, "scores.breadth", "15");
             set(page, "scores.feasibility", "15");

@@ -74,7 +74,7 @@ class FinancingBrowserJourneyTest {
             page.locator("[name='amount.amount']").fill("900000.01");
             page.locator("[name=purpose]").fill("Modules, first lot");
             complete(visit);
-            assertThat(page.locator("#error-summary").innerText()).contains("No more than 900000.00 USD are left");
+            assertThat(page.locator("#error-summary").innerText()).contains("No more than USD 900,000.00 are left");
             visit.complaints().clear();
             assertThat(page.locator("[name=purpose]").inputValue()).isEqualTo("Modules, first lot");
             page.locator("[name='amount.amount']").fill("400000.00");

@@ -77,7 +77,7 @@ class ReevaluationRunTest extends ReevaluationScene {
         assertThat(newest().files()).isEqualTo(1);
         assertThat(findings.of(file)).extracting(EligibilityFinding::code).containsExactly("E09");
 
-        beans.getBean(UnlistParty.class).unlist(party, admin);
+        beans.getBean(UnlistParty.class).unlist(party, "Letter of today", admin);
         lookAtAll();
 
         assertThat(findings.withFindings(List.of(file))).isEmpty();

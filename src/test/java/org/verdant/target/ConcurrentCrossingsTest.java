@@ -44,7 +44,7 @@ class ConcurrentCrossingsTest {
     @AfterEach
     void emptyTheLedger() {
         jdbc.sql(
-                        "truncate credit, credit_change, credit_change_decision, credit_claim, credit_reversal, credit_suspension, target_crossing, target_movement, target_learnt, target_day")
+                        "truncate credit, credit_change, credit_change_decision, credit_claim, credit_reversal, credit_suspension, target_crossing, target_movement, target_learnt, target_day, target_presence")
                 .update();
         notices = notices();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +61,17 @@ class CountingRulesTest extends LedgerTest {
                 .isEqualTo("too-few-members");
         var after = ClaimMother.activity().present("PK", "KZ").on(LocalDate.of(2027, 4, 1));
         assertThat(post(after.claim()).posted()).isTrue();
+    }
+
+    @Test
+    void K7_projects_and_partnerships_ask_for_members_on_the_day_as_activities_do() {
+        joins("KZ", LocalDate.of(2027, 4, 1));
+        for (var code : List.of(RESEARCH, TargetCode.of("C2.2"))) {
+            var before = ClaimMother.activity().to(code).present("PK", "KZ");
+            assertThat(post(before.claim()).reason()).as(code.value()).isEqualTo("too-few-members");
+            var after = ClaimMother.activity().to(code).present("PK", "KZ").on(LocalDate.of(2027, 4, 1));
+            assertThat(post(after.claim()).posted()).as(code.value()).isTrue();
+        }
     }
 
     @Test
@@ -150,10 +162,32 @@ class CountingRulesTest extends LedgerTest {
     }
 
     @Test
+    void K12_it_takes_one_parent_one_place_and_overlapping_days_to_be_one_convening() {
+        var parent = "Energy week";
+        post(ClaimMother.activity().at(parent, "Astana", HELD, HELD.plusDays(2)).claim());
+        post(ClaimMother.activity().at("Another week", "Astana", HELD, HELD).claim());
+        post(ClaimMother.activity().at(null, "Astana", HELD, HELD).claim());
+        post(ClaimMother.activity().at(null, "Astana", HELD, HELD).claim());
+        assertThat(counted(ACTIVITIES)).isEqualTo(4);
+        post(ClaimMother.activity()
+                .at(parent, "Astana", HELD.plusDays(2), HELD.plusDays(2))
+                .claim());
+        assertThat(counted(ACTIVITIES)).isEqualTo(4);
+        post(ClaimMother.activity()
+                .at(parent, "Astana", HELD.plusDays(3), HELD.plusDays(3))
+                .claim());
+        assertThat(counted(ACTIVITIES)).isEqualTo(5);
+    }
+
+    @Test
     void K13_an_online_event_counts_when_attendance_is_evidenced() {
         assertThat(post(ClaimMother.activity().withoutEvidence().claim()).reason())
                 .isEqualTo("no-evidence");
-        assertThat(post(ClaimMother.activity().claim()).posted()).isTrue();
+        var online = ClaimMother.activity().at(null, "", HELD, HELD);
+        assertThat(post(online.present("PK").claim()).reason()).isEqualTo("too-few-countries");
+        assertThat(post(ClaimMother.activity().at(null, "", HELD, HELD).claim()).posted())
+                .isTrue();
+        assertThat(counted(ACTIVITIES)).isEqualTo(1);
     }
 
     @Test

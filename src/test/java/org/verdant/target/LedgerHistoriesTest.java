@@ -39,8 +39,8 @@ import org.verdant.target.LedgerHistory.Step;
 
 /**
  * Thousands of random histories of credits, reversals, corrections, suspensions and resumptions, each for a commitment of its own, in
- * bulk through the ledger's own statements on PostgreSQL. What the board reads agrees with the plain model on every day and for every
- * state of knowledge, and a recount of everything changes nothing.
+ * bulk through the ledger's own statements on PostgreSQL. What the board and the table of countries read agrees with the plain model on every day and for
+ * every state of knowledge, and a recount of everything changes nothing.
  */
 class LedgerHistoriesTest {
     private static final int STEPS = 10;
@@ -120,14 +120,17 @@ class LedgerHistoriesTest {
                     claims.add(new MapSqlParameterSource("id", history.claim(file, key))
                             .addValue("case", history.file(file))
                             .addValue("target", history.target)
-                            .addValue("key", LedgerHistory.key(key)));
+                            .addValue("key", LedgerHistory.key(key))
+                            .addValue(
+                                    "countries",
+                                    LedgerHistory.present(file, key).toArray(String[]::new)));
                 }
             }
         }
         jdbc.batchUpdate("""
                 insert into credit_claim (id, case_id, number, title, target, distinct_key, generation, effective_date, countries, proposer,
                                           poster, confirmer, evidence, claimed_at)
-                values (:id, :case, '', '', :target, :key, 1, '2026-01-01', '{}', gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '{}',
+                values (:id, :case, '', '', :target, :key, 1, '2026-01-01', :countries, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '{}',
                         now())""", claims.toArray(SqlParameterSource[]::new));
     }
 
@@ -189,55 +192,61 @@ class LedgerHistoriesTest {
 
     private static void compare(
             NamedParameterJdbcTemplate jdbc, List<LedgerHistory> histories, LocalDate day, Instant known) {
+        var when = new MapSqlParameterSource("day", day).addValue("known", known.atOffset(ZoneOffset.UTC));
         var read = new HashMap<String, int[]>();
-        jdbc.query(
-                TargetBoard.FIGURES,
-                new MapSqlParameterSource("day", day).addValue("known", known.atOffset(ZoneOffset.UTC)),
-                row -> {
-                    read.put(row.getString("target"), new int[] {row.getInt("counted"), row.getInt("provisional")});
-                });
+        jdbc.query(TargetBoard.FIGURES, when, row -> {
+            read.put(row.getString("target"), new int[] {row.getInt("counted"), row.getInt("provisional")});
+        });
+        var countries = new HashMap<String, Map<String, Integer>>();
+        jdbc.query(TargetCountries.PRESENT, when, row -> {
+            countries
+                    .computeIfAbsent(row.getString("target"), target -> new HashMap<>())
+                    .put(row.getString("country"), row.getInt("counted"));
+        });
         for (var history : histories) {
             assertThat(read.get(history.target))
                     .as("%s on %s, known at %s", history.plan, day, known)
                     .containsExactly(history.counter(day, known));
+            assertThat(countries.getOrDefault(history.target, Map.of()))
+                    .as("countries of %s on %s, known at %s", history.plan, day, known)
+                    .isEqualTo(history.countries(day, known));
         }
     }
 
+    /** What is kept, sum by sum, however many rows it takes. */
+    private static final List<String> KEPT = List.of("""
+            select target, version, key, day, recorded_at, sum(counted) as counted, sum(provisional) as provisional from target_movement
+             group by 1, 2, 3, 4, 5 having sum(counted) <> 0 or sum(provisional) <> 0""", """
+            select target, version, key, day, recorded_at, country, sum(present) as present
+              from target_movement cross join lateral unnest(countries) as country group by 1, 2, 3, 4, 5, 6 having sum(present) <> 0""", """
+            select * from target_day where counted <> 0 or provisional <> 0""", """
+            select * from target_learnt where counted <> 0 or provisional <> 0""", """
+            select target, version, learnt_in, span, since, country, shown
+              from target_presence cross join lateral unnest(countries, counted) as kept (country, shown)""");
+
     private static void recountChangesNothing(NamedParameterJdbcTemplate jdbc, List<LedgerHistory> histories) {
-        var all = """
-                select target, version, distinct_key, day, recorded_at, sum(counted) as counted, sum(provisional) as provisional
-                  from target_movement group by 1, 2, 3, 4, 5 having sum(counted) <> 0 or sum(provisional) <> 0""";
-        jdbc.getJdbcOperations().execute("create temporary table before as " + all);
-        jdbc.getJdbcOperations().execute("create temporary table days as select * from target_day");
-        jdbc.getJdbcOperations().execute("create temporary table learnt as select * from target_learnt");
+        for (int i = 0; i < KEPT.size(); i++) {
+            jdbc.getJdbcOperations().execute("create temporary table before" + i + " as " + KEPT.get(i));
+        }
         recount(jdbc, histories);
-        assertThat(jdbc.getJdbcOperations()
-                        .queryForObject(
-                                "select count(*) from (((" + all + ") except select * from before) union all"
-                                        + " (select * from before except (" + all + "))) difference",
-                                Integer.class))
-                .isZero();
-        assertThat(jdbc.getJdbcOperations()
-                        .queryForObject(
-                                "select count(*) from target_day t full join days d using (target, version, day)"
-                                        + " where coalesce(t.counted, 0) <> coalesce(d.counted, 0)"
-                                        + " or coalesce(t.provisional, 0) <> coalesce(d.provisional, 0)",
-                                Integer.class))
-                .isZero();
-        assertThat(jdbc.getJdbcOperations()
-                        .queryForObject(
-                                "select count(*) from target_learnt t full join learnt d using (target, version, learnt_on, day)"
-                                        + " where coalesce(t.counted, 0) <> coalesce(d.counted, 0)"
-                                        + " or coalesce(t.provisional, 0) <> coalesce(d.provisional, 0)",
-                                Integer.class))
-                .isZero();
-        assertThat(jdbc.getJdbcOperations().queryForObject("select count(*) from before", Integer.class))
-                .isGreaterThan(histories.size());
+        for (int i = 0; i < KEPT.size(); i++) {
+            var before = "select * from before" + i;
+            var difference = "((" + KEPT.get(i) + " except " + before + ") union all (" + before + " except "
+                    + KEPT.get(i) + "))";
+            assertThat(count(jdbc, difference)).as(KEPT.get(i)).isZero();
+            assertThat(count(jdbc, "(" + before + ")")).isGreaterThan(histories.size());
+        }
+    }
+
+    private static int count(NamedParameterJdbcTemplate jdbc, String rows) {
+        return Objects.requireNonNull(
+                jdbc.getJdbcOperations().queryForObject("select count(*) from " + rows + " counted", Integer.class));
     }
 
     private static void recount(NamedParameterJdbcTemplate jdbc, List<LedgerHistory> histories) {
         jdbc.getJdbcOperations()
-                .execute("delete from target_movement; delete from target_learnt; delete from target_day");
+                .execute(
+                        "delete from target_movement; delete from target_learnt; delete from target_day; delete from target_presence");
         jdbc.update(
                 Movements.RECOUNT,
                 new MapSqlParameterSource(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -12,8 +13,10 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 /** What happens to a commitment of its own, step by step, on paper and as parameters of the ledger's own statements. */
 final class LedgerHistory {
     static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
-    static final Instant START = Instant.parse("2027-01-01T12:00:00Z");
+    static final Instant START = Instant.parse("2026-12-30T12:00:00Z");
     static final int CHANGE = 5;
+    private static final List<List<String>> PRESENT =
+            List.of(List.of("LA", "PK"), List.of("LA"), List.of("KH", "LA", "MN"));
 
     /** What a step does; the weights are in the generator. */
     enum Kind {
@@ -43,8 +46,9 @@ final class LedgerHistory {
         this.plan = plan;
     }
 
+    /** Several on one day, and some beyond the end of a month. */
     static Instant instant(int round) {
-        return START.plusSeconds(86_400L * round);
+        return START.plusSeconds(32_400L * round);
     }
 
     UUID file(int number) {
@@ -61,6 +65,11 @@ final class LedgerHistory {
 
     static String key(int number) {
         return "key " + number;
+    }
+
+    /** Who was present: of one key each file has other countries. */
+    static List<String> present(int file, int key) {
+        return PRESENT.get((file + key) % PRESENT.size());
     }
 
     /** Does the step on paper; answers the statement's parameters, or null when there is nothing to do. */
@@ -124,8 +133,17 @@ final class LedgerHistory {
 
     /** The counter on paper, under the rule known then. */
     int[] counter(LocalDate day, Instant known) {
+        return model.counter(day, known, windowKnownAt(known));
+    }
+
+    /** The table of countries on paper. */
+    Map<String, Integer> countries(LocalDate day, Instant known) {
+        return model.countries(day, known, windowKnownAt(known));
+    }
+
+    private Window windowKnownAt(Instant known) {
         var narrower = plan.narrower();
         var changed = narrower != null && !known.isBefore(instant(CHANGE).minusSeconds(60));
-        return model.counter(day, known, changed ? narrower : plan.window());
+        return changed ? narrower : plan.window();
     }
 }

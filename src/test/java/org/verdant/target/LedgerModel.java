@@ -3,8 +3,11 @@ package org.verdant.target;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One target's ledger as a person would keep it on paper: every credit with what happened to it, counted one by one. */
@@ -128,6 +131,21 @@ final class LedgerModel {
             }
         }
         return new int[] {counted.size(), counted.size() - firm.size()};
+    }
+
+    /** In how many keys each country was present. */
+    Map<String, Integer> countries(LocalDate day, Instant known, Window window) {
+        var present = new HashMap<String, Set<Integer>>();
+        for (var entry : entries) {
+            if (window.contains(entry.effective) && entry.countsOn(day, known)) {
+                for (var country : LedgerHistory.present(entry.file, entry.key)) {
+                    present.computeIfAbsent(country, code -> new HashSet<>()).add(entry.key);
+                }
+            }
+        }
+        var counted = new HashMap<String, Integer>();
+        present.forEach((country, keys) -> counted.put(country, keys.size()));
+        return counted;
     }
 
     private List<Entry> of(int file) {

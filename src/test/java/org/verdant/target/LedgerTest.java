@@ -67,7 +67,7 @@ abstract class LedgerTest {
     @BeforeEach
     void emptyTheLedger() {
         jdbc.sql(
-                        "truncate credit, credit_change, credit_change_decision, credit_claim, credit_reversal, credit_suspension, target_crossing, shadow_mark, target_movement, target_learnt, target_day")
+                        "truncate credit, credit_change, credit_change_decision, credit_claim, credit_reversal, credit_suspension, target_crossing, shadow_mark, target_movement, target_learnt, target_day, target_presence")
                 .update();
         before = clock.offset();
         goTo(TODAY);

@@ -37,6 +37,23 @@ class ProjectCountingTest extends LedgerTest {
     }
 
     @Test
+    void K3_what_is_convened_as_a_part_of_a_credited_project_is_no_activity_until_it_stands_alone() {
+        var project = ClaimMother.activity().to(COURSES).claim();
+        post(project);
+        var byNumber = ClaimMother.activity().at(project.number(), "Vientiane", HELD, HELD);
+        var byId = ClaimMother.activity().at(project.caseId().toString(), "Vientiane", HELD, HELD);
+        assertThat(post(byNumber.claim()).reason()).isEqualTo("part-of-other");
+        assertThat(post(byId.claim()).reason()).isEqualTo("part-of-other");
+        assertThat(post(ClaimMother.activity().at(null, "Vientiane", HELD, HELD).claim())
+                        .posted())
+                .isTrue();
+        assertThat(counted(ACTIVITIES)).isEqualTo(1);
+        reverse(project.caseId(), COURSES, TODAY);
+        var alone = ClaimMother.activity().at(project.number(), "Pakse", HELD, HELD);
+        assertThat(post(alone.claim()).posted()).isTrue();
+    }
+
+    @Test
     void K11_it_is_the_start_that_lies_inside_the_window_however_long_the_work_lasts() {
         goTo(LocalDate.of(2031, 6, 1));
         assertThat(post(ClaimMother.activity()

@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.CountryCode;
 
 /** How countries are counted (C3.3): the rules of {@code domain.md} 5 on studies, and its worked example. */
 class StudyCountingTest extends LedgerTest {
-    @org.springframework.beans.factory.annotation.Autowired
+    @Autowired
     CountryKeys keys;
+
+    @Autowired
+    TargetCountries countries;
 
     @Test
     void K4_several_studies_on_a_country_keep_several_credits_and_count_it_once() {
@@ -90,6 +98,10 @@ class StudyCountingTest extends LedgerTest {
         assertThat(renamed.of(CountryCode.of("LA"))).isEqualTo(plain).isNotEqualTo("LA");
         assertThat(renamed.of(CountryCode.of("TL"))).isNotEqualTo(keys.of(CountryCode.of("TL")));
         assertThat(renamed.country(renamed.of(CountryCode.of("TL")))).contains(CountryCode.of("TL"));
+        var moved = new CountryKeys(RecordDefinitionsTest.programme(
+                RecordDefinitionsTest.file() + "\nrenamedCountries: [{from: LA, to: KH}]\n"));
+        assertThat(moved.of(CountryCode.of("KH"))).isEqualTo(plain);
+        assertThat(moved.country(plain)).contains(CountryCode.of("KH"));
         var credited = study("CN", "LA");
         assertThat(ledger.of(credited)).extracting(CreditCard::distinctKey).containsExactly(plain);
     }
@@ -109,44 +121,57 @@ class StudyCountingTest extends LedgerTest {
 
     @Test
     void the_worked_example_gives_two_two_refused_three_two_two_and_three_as_known_before_the_withdrawals() {
-        goTo(TODAY);
+        var known = new ArrayList<Instant>();
         var first = new CaseId(UUID.randomUUID());
         accept(first, "LA", HELD);
         accept(first, "KH", HELD);
-        assertBoard(2);
-        goTo(TODAY.plusDays(1));
+        known.add(stand(2));
         study("CN", "LA");
-        assertBoard(2);
-        goTo(TODAY.plusDays(2));
+        known.add(stand(2));
         var italy = ClaimMother.study("CN", "IT").on(LocalDate.of(2024, 11, 15));
         assertThat(post(italy.claim())).isEqualTo(new CreditResult(false, "not-a-partner"));
-        assertBoard(2);
+        known.add(stand(2));
         var mongolia = study("CN", "MN");
         assertThat(postCredit.post(mongolia, COUNTRIES, null).posted()).isTrue();
-        assertBoard(3);
-        var beforeWithdrawals = clock.instant();
-        goTo(TODAY.plusDays(3));
-        withdraw(first, "KH");
-        assertBoard(2);
-        goTo(TODAY.plusDays(4));
-        withdraw(first, "LA");
-        assertBoard(2);
-        assertKnown(3, TODAY.plusDays(4), beforeWithdrawals);
-        assertKnown(3, TODAY.plusDays(2), clock.instant());
-        assertKnown(0, HELD.minusDays(1), clock.instant());
         assertThat(ledger.of(mongolia)).hasSize(1);
+        known.add(stand(3));
+        withdraw(first, "KH");
+        known.add(stand(2));
+        withdraw(first, "LA");
+        known.add(stand(2));
+        assertThat(countedAt(TODAY.plusDays(9), known)).containsExactly(2, 2, 2, 3, 2, 2);
+        assertThat(countedAt(TODAY.plusDays(4), known)).containsExactly(2, 2, 2, 3, 2, 2);
+        assertThat(countedAt(TODAY.plusDays(3), known)).containsExactly(2, 2, 2, 3, 3, 3);
+        assertThat(countedAt(HELD, known)).containsExactly(2, 2, 2, 3, 3, 3);
+        assertThat(countedAt(HELD.minusDays(1), known)).containsOnly(0);
+        assertThat(present(known.get(3))).containsOnlyKeys("KH", "LA", "MN");
+        assertThat(present(known.get(5))).containsOnlyKeys("LA", "MN");
     }
 
-    private void assertBoard(int counted) {
-        assertKnown(counted, LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC), clock.instant());
+    /** What the board shows today; the next step is taken a day later. */
+    private Instant stand(int counted) {
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        assertThat(board.asOf(today, now).of(COUNTRIES).counted()).isEqualTo(counted);
+        goTo(today.plusDays(1));
+        return now;
     }
 
-    private void assertKnown(int counted, LocalDate day, Instant known) {
-        assertThat(board.asOf(day, known).of(COUNTRIES).counted()).isEqualTo(counted);
+    /** The counter as of one day, as it was known at each step. */
+    private List<Integer> countedAt(LocalDate day, List<Instant> known) {
+        return known.stream()
+                .map(instant -> board.asOf(day, instant).of(COUNTRIES).counted())
+                .toList();
+    }
+
+    /** The table of countries as of the last day, as it was known then. */
+    private Map<String, Integer> present(Instant known) {
+        return countries.asOf(TODAY.plusDays(9), known).stream()
+                .collect(Collectors.toMap(standing -> standing.country().value(), standing -> standing.of(COUNTRIES)));
     }
 
     private void withdraw(CaseId study, String country) {
-        var today = LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var order = order(today, "ACCEPTANCE_WITHDRAWN").onlyFor(CountryCode.of(country));
         assertThat(reverseCredit.reverse(study, COUNTRIES, order)).isEqualTo(1);
     }

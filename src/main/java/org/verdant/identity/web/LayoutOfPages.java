@@ -12,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.verdant.shared.Actor;
+import org.verdant.shared.web.DatabaseAway;
 import org.verdant.shared.web.Layouts;
 
 /** Gives every page its frame, the error pages too. While the database is away the frame knows nobody. */
@@ -34,7 +35,8 @@ class LayoutOfPages extends OncePerRequestFilter {
     }
 
     private Optional<Actor> who(HttpServletRequest request) {
-        var broken = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null;
-        return broken ? Optional.empty() : current.of(request);
+        var away = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && DatabaseAway.isBehind(failure);
+        return away ? Optional.empty() : current.of(request);
     }
 }

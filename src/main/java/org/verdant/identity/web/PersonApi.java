@@ -1,29 +1,30 @@
 package org.verdant.identity.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.verdant.identity.DisablePerson;
-import org.verdant.identity.EmploymentKind;
+import org.verdant.identity.EmploymentEnding;
 import org.verdant.identity.EnablePerson;
 import org.verdant.identity.NewEmployment;
 import org.verdant.identity.NewRole;
+import org.verdant.identity.PersonName;
 import org.verdant.shared.Actor;
-import org.verdant.shared.FieldError;
-import org.verdant.shared.Invalid;
 import org.verdant.shared.NotFound;
-import org.verdant.shared.OrganisationId;
 import org.verdant.shared.PersonId;
 import org.verdant.shared.Role;
+import org.verdant.shared.web.Versions;
 
-/** What an administrator changes about a person, for programs: roles, employment, expertise, whether the person gets in. */
+/** What an administrator changes about a person, for programs: name and address, roles, employment, expertise, whether the person gets in. */
 @RestController
 @RequestMapping("/api/admin/people/{id}")
 @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -38,12 +39,16 @@ class PersonApi {
         this.enablePerson = enablePerson;
     }
 
-    record Ending(
-            @Nullable String organisation,
-            @Nullable EmploymentKind kind,
-            @Nullable LocalDate lastDay) {}
-
     record Expertise(@Nullable List<String> fields) {}
+
+    @PutMapping
+    void rename(
+            @PathVariable PersonId id,
+            @RequestBody PersonName typed,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Actor actor) {
+        changes.renamePerson().rename(id, typed, Versions.seen(ifMatch), actor);
+    }
 
     @PostMapping("/roles")
     void grant(@PathVariable PersonId id, @RequestBody NewRole typed, Actor actor) {
@@ -62,11 +67,8 @@ class PersonApi {
     }
 
     @PostMapping("/employments/end")
-    void end(@PathVariable PersonId id, @RequestBody Ending typed, Actor actor) {
-        if (typed.organisation() == null || typed.kind() == null) {
-            throw new Invalid(FieldError.of(typed.organisation() == null ? "organisation" : "kind", "required"));
-        }
-        changes.endEmployment().end(id, OrganisationId.of(typed.organisation()), typed.kind(), typed.lastDay(), actor);
+    void end(@PathVariable PersonId id, @RequestBody EmploymentEnding typed, Actor actor) {
+        changes.endEmployment().end(id, typed, actor);
     }
 
     @PostMapping("/expertise")

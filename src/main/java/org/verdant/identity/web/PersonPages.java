@@ -1,10 +1,8 @@
 package org.verdant.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,15 +11,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.verdant.identity.EmploymentKind;
+import org.verdant.identity.EmploymentEnding;
 import org.verdant.identity.NewEmployment;
 import org.verdant.identity.NewRole;
 import org.verdant.identity.PeopleRegister;
+import org.verdant.identity.PersonName;
 import org.verdant.shared.Actor;
+import org.verdant.shared.Conflict;
+import org.verdant.shared.FieldError;
 import org.verdant.shared.FormReader;
 import org.verdant.shared.Invalid;
 import org.verdant.shared.NotFound;
-import org.verdant.shared.OrganisationId;
 import org.verdant.shared.PersonId;
 import org.verdant.shared.Role;
 import org.verdant.shared.web.FormTree;
@@ -48,6 +48,24 @@ class PersonPages {
         return page(id, actor, language, HttpStatus.OK);
     }
 
+    @PostMapping
+    ModelAndView rename(
+            @PathVariable PersonId id,
+            @RequestParam("_version") int seen,
+            HttpServletRequest request,
+            Actor actor,
+            Locale language) {
+        var tree = FormTree.of(request.getParameterMap());
+        try {
+            changes.renamePerson()
+                    .rename(id, reader.read(tree, PersonName.class).require(), seen, actor);
+            return back(id);
+        } catch (Invalid wrong) {
+            return page(id, actor, language, HttpStatus.UNPROCESSABLE_ENTITY)
+                    .addObject("nameForm", new FormValues(tree, wrong.errors()));
+        }
+    }
+
     @PostMapping("/roles")
     ModelAndView grant(@PathVariable PersonId id, HttpServletRequest request, Actor actor, Locale language) {
         var tree = FormTree.of(request.getParameterMap());
@@ -57,6 +75,9 @@ class PersonPages {
         } catch (Invalid wrong) {
             return page(id, actor, language, HttpStatus.UNPROCESSABLE_ENTITY)
                     .addObject("roleForm", new FormValues(tree, wrong.errors()));
+        } catch (Conflict held) {
+            return page(id, actor, language, HttpStatus.CONFLICT)
+                    .addObject("roleForm", new FormValues(tree, List.of(FieldError.of("role", held.code()))));
         }
     }
 
@@ -81,14 +102,16 @@ class PersonPages {
     }
 
     @PostMapping("/employments/end")
-    ModelAndView end(
-            @PathVariable PersonId id,
-            @RequestParam OrganisationId organisation,
-            @RequestParam EmploymentKind kind,
-            @RequestParam(required = false) @Nullable LocalDate lastDay,
-            Actor actor) {
-        changes.endEmployment().end(id, organisation, kind, lastDay, actor);
-        return back(id);
+    ModelAndView end(@PathVariable PersonId id, HttpServletRequest request, Actor actor, Locale language) {
+        var tree = FormTree.of(request.getParameterMap());
+        try {
+            changes.endEmployment()
+                    .end(id, reader.read(tree, EmploymentEnding.class).require(), actor);
+            return back(id);
+        } catch (Invalid wrong) {
+            return page(id, actor, language, HttpStatus.UNPROCESSABLE_ENTITY)
+                    .addObject("endForm", new FormValues(tree, wrong.errors()));
+        }
     }
 
     @PostMapping("/expertise")
@@ -101,12 +124,17 @@ class PersonPages {
     }
 
     private ModelAndView page(PersonId id, Actor actor, Locale language, HttpStatus status) {
-        var page = new ModelAndView("identity/person", status);
-        return page.addObject("file", people.of(id))
+        var file = people.of(id);
+        var named = reader.tree(new PersonName(file.card().name(), file.card().email()));
+        return new ModelAndView("identity/person", status)
+                .addObject("file", file)
+                .addObject("version", people.version(id))
+                .addObject("nameForm", new FormValues(named, List.of()))
                 .addObject("own", actor.is(id))
                 .addObject("mayChange", RegisterWords.mayChange(actor))
                 .addObject("roleForm", FormValues.empty())
                 .addObject("employmentForm", FormValues.empty())
+                .addObject("endForm", FormValues.empty())
                 .addObject("roles", choices.roles(language))
                 .addObject("kinds", choices.kinds(language))
                 .addObject("fields", choices.expertise(language))

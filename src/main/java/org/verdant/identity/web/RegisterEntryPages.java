@@ -40,9 +40,10 @@ class RegisterEntryPages {
     }
 
     @GetMapping
-    ModelAndView one(@PathVariable UUID id, Locale language) {
+    ModelAndView one(@PathVariable UUID id, Actor actor, Locale language) {
         var row = register.require(id);
-        return page(row, new FormValues(reader.tree(asTyped(row)), List.of()), HttpStatus.OK, language);
+        return page(row, new FormValues(reader.tree(asTyped(row)), List.of()), HttpStatus.OK, language)
+                .addObject("mayChange", RegisterWords.mayChange(actor));
     }
 
     @PostMapping("/ending")
@@ -80,6 +81,7 @@ class RegisterEntryPages {
         return new ModelAndView("identity/register-entry", status)
                 .addObject("row", row)
                 .addObject("form", form)
+                .addObject("mayChange", true)
                 .addObject("statuses", words.statuses(language))
                 .addObject("certainties", words.certainties(language));
     }

@@ -15,6 +15,7 @@ import org.verdant.identity.Directory;
 import org.verdant.identity.PersonCard;
 import org.verdant.identity.RegisterEntry;
 import org.verdant.identity.RegisterRow;
+import org.verdant.identity.SanctionedParty;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CountryCode;
 import org.verdant.shared.PersonId;
@@ -59,6 +60,18 @@ class RegisterWords {
     Map<PersonId, PersonCard> people(List<RegisterRow> rows) {
         return directory.people(rows.stream()
                 .flatMap(row -> Stream.of(row.recordedBy(), row.supersededBy()))
+                .filter(Objects::nonNull)
+                .filter(person -> !person.equals(PersonId.SYSTEM))
+                .distinct()
+                .toList());
+    }
+
+    /** Who put the parties on the list and took them off. */
+    Map<PersonId, PersonCard> peopleOf(List<SanctionedParty> parties) {
+        return directory.people(parties.stream()
+                .flatMap(party -> Stream.of(
+                        party.recordedBy(),
+                        party.end() == null ? null : party.end().by()))
                 .filter(Objects::nonNull)
                 .filter(person -> !person.equals(PersonId.SYSTEM))
                 .distinct()

@@ -58,6 +58,7 @@ final class Routes {
         open(GET, "/statements", "/statements/{number}", "/api/statements", "/api/statements/{number}");
         open(GET, "/css/**", "/js/**", "/img/**", "/webjars/**");
         open(GET, "/disclosures", "/disclosures/{number}", "/disclosures/{number}/documents/{id}");
+        open(GET, "/api/disclosures", "/api/disclosures/{number}");
         open(POST, "/sign-in", "/invitation", "/api/tokens", "/disclosures/{number}/comments");
         open(GET, "/api/programme", "/api/targets/{code}/credits", "/api/tracks", "/api/tracks/{track}");
         open(GET, "/api/openapi.json", "/api/openapi.json/**", "/api/docs", "/api/docs/**", "/api/swagger-ui/**");
@@ -87,7 +88,12 @@ final class Routes {
         only(PROPOSERS, POST, "/proposals/{id}/submission", "/proposals/{id}/withdrawal");
         only(PROPOSERS, POST, "/proposals/{id}/postponement", "/proposals/{id}/discarding");
         only(PROPOSERS, POST, "/proposals/{id}/documents/{document}/removal");
-        signedIn(GET, "/proposals/{id}", "/proposals/{id}/documents", "/proposals/{id}/reviews");
+        signedIn(
+                GET,
+                "/proposals/{id}",
+                "/proposals/{id}/documents",
+                "/proposals/{id}/reviews",
+                "/proposals/{id}/sheet");
         signedIn(GET, "/proposals/{id}/decisions", "/proposals/{id}/reports", "/documents/{id}");
         signedIn(POST, "/proposals/{id}/conflicts");
     }
@@ -166,12 +172,8 @@ final class Routes {
     private void administration() {
         only(ADMINISTRATORS, GET, "/admin/people/new");
         only(ADMINISTRATION, GET, "/admin", "/admin/people", "/admin/people/{id}");
-        only(
-                ADMINISTRATORS,
-                POST,
-                "/admin/people",
-                "/admin/people/{id}/employments",
-                "/admin/people/{id}/employments/end");
+        only(ADMINISTRATORS, POST, "/admin/people", "/admin/people/{id}");
+        only(ADMINISTRATORS, POST, "/admin/people/{id}/employments", "/admin/people/{id}/employments/end");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/roles", "/admin/people/{id}/roles/{role}/revocation");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/expertise");
         only(ADMINISTRATORS, POST, "/admin/people/{id}/disabling", "/admin/people/{id}/enabling");
@@ -181,6 +183,7 @@ final class Routes {
     private void peopleOfPrograms() {
         only(ADMINISTRATION, GET, "/api/admin/people", "/api/admin/people/{id}");
         only(ADMINISTRATORS, POST, "/api/admin/people", "/api/admin/people/{id}/expertise");
+        only(ADMINISTRATORS, PUT, "/api/admin/people/{id}");
         only(ADMINISTRATORS, POST, "/api/admin/people/{id}/roles", "/api/admin/people/{id}/roles/{role}/revocation");
         only(ADMINISTRATORS, POST, "/api/admin/people/{id}/employments", "/api/admin/people/{id}/employments/end");
         only(ADMINISTRATORS, POST, "/api/admin/people/{id}/disabling", "/api/admin/people/{id}/enabling");
@@ -210,7 +213,8 @@ final class Routes {
         only(ADMINISTRATION, GET, "/admin/reevaluations");
         only(ADMINISTRATION, GET, "/api/admin/reevaluations", "/api/admin/reevaluations/{id}");
         signedIn(GET, "/api/proposals/{id}/findings");
-        only(ADMINISTRATION, GET, "/api/admin/sanctions");
+        only(ADMINISTRATION, GET, "/admin/sanctions", "/api/admin/sanctions");
+        only(ADMINISTRATORS, POST, "/admin/sanctions", "/admin/sanctions/{id}/ending");
         only(ADMINISTRATORS, POST, "/api/admin/sanctions", "/api/admin/sanctions/{id}/ending");
     }
 

@@ -2,12 +2,14 @@ package org.verdant.identity.web;
 
 import java.net.URI;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.verdant.identity.ListParty;
 import org.verdant.identity.NewSanctionedParty;
@@ -17,7 +19,7 @@ import org.verdant.identity.UnlistParty;
 import org.verdant.shared.Actor;
 import org.verdant.shared.web.ListPage;
 
-/** The sanctions list for programs: the newest 200 entries, and coming on it and off it. */
+/** The sanctions list for programs: at most 200 that have the words in their name, and coming on it and off it. */
 @RestController
 @RequestMapping("/api/admin/sanctions")
 class SanctionsApi {
@@ -33,9 +35,12 @@ class SanctionsApi {
         this.unlistParty = unlistParty;
     }
 
+    /** Who says that a party is off the list. */
+    record Ending(@Nullable String endSource) {}
+
     @GetMapping
-    ListPage<SanctionedParty> list() {
-        var found = sanctions.newest(ROWS);
+    ListPage<SanctionedParty> list(@RequestParam(defaultValue = "") String q) {
+        var found = sanctions.find(q, ROWS);
         return new ListPage<>(found, null, found.size(), found.size() == ROWS);
     }
 
@@ -46,8 +51,8 @@ class SanctionsApi {
     }
 
     @PostMapping("/{id}/ending")
-    SanctionedParty end(@PathVariable UUID id, Actor actor) {
-        unlistParty.unlist(id, actor);
+    SanctionedParty end(@PathVariable UUID id, @RequestBody Ending typed, Actor actor) {
+        unlistParty.unlist(id, typed.endSource(), actor);
         return sanctions.require(id);
     }
 }

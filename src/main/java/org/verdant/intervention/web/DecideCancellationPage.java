@@ -1,8 +1,10 @@
 package org.verdant.intervention.web;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.verdant.intervention.CancellationOutcome;
+import org.verdant.reporting.VerifiedWork;
 import org.verdant.shared.Actor;
 import org.verdant.workflow.CancellationProcess;
 import org.verdant.workflow.OpenTask;
@@ -11,9 +13,11 @@ import org.verdant.workflow.TaskPage;
 @Component
 class DecideCancellationPage implements TaskPage {
     private final InterventionStep step;
+    private final VerifiedWork work;
 
-    DecideCancellationPage(InterventionStep step) {
+    DecideCancellationPage(InterventionStep step, VerifiedWork work) {
         this.step = step;
+        this.work = work;
     }
 
     @Override
@@ -23,6 +27,8 @@ class DecideCancellationPage implements TaskPage {
 
     @Override
     public Map<String, Object> model(OpenTask task, Actor actor) {
-        return step.model(task, actor, CancellationOutcome.class, "intervention.cancellation.");
+        var model = new HashMap<>(step.model(task, actor, CancellationOutcome.class, "intervention.cancellation."));
+        model.put("stays", work.keepsCredits(task.caseId()));
+        return model;
     }
 }

@@ -17,6 +17,7 @@ import org.verdant.proposal.ProposalAccess;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.Conflict;
 import org.verdant.shared.FormReader;
 import org.verdant.shared.Invalid;
 import org.verdant.shared.web.FormTree;
@@ -93,6 +94,11 @@ class InterventionsPage {
             model.addAttribute(form, new FormValues(typed, wrong.errors()));
             model.addAttribute("again", form);
             return new ModelAndView("intervention/page", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+        } catch (Conflict late) {
+            fill(id, actor, model);
+            model.addAttribute("late", late.code());
+            model.addAttribute("typed", typed.path("reason").asText(""));
+            return new ModelAndView("intervention/page", model.asMap(), HttpStatus.CONFLICT);
         }
         flash.addFlashAttribute("toast", Toast.of("intervention.proposed." + form));
         return "redirect:/proposals/" + id + "/interventions";

@@ -69,6 +69,15 @@ class ProposalPage {
         return "proposal/page";
     }
 
+    /** Only what was asked for, beside the form of somebody who judges it. */
+    @GetMapping("/proposals/{id}/sheet")
+    String sheet(@PathVariable CaseId id, Actor actor, Locale language, Model model) {
+        var proposal = proposals.require(id, actor);
+        var content = contents.read(proposal.track(), proposal.content()).content();
+        model.addAttribute("sheet", Sheet.of(proposal.track(), content, messages, language));
+        return "proposal/sheet :: part";
+    }
+
     void fill(Model model, CaseId id, String tab, Actor actor, Locale language) {
         var proposal = proposals.require(id, actor);
         var content = contents.read(proposal.track(), proposal.content()).content();
@@ -87,6 +96,7 @@ class ProposalPage {
         model.addAttribute("story", story);
         model.addAttribute("recent", ProposalStory.recent(story));
         model.addAttribute("asked", ProposalStory.asked(story, next, language));
+        model.addAttribute("alsoNow", next == null ? List.of() : ProposalStory.alsoNow(story, next.step()));
         model.addAttribute(
                 "since",
                 next == null ? null : ProposalStory.since(story, next.step()).orElse(null));

@@ -106,6 +106,14 @@ class ProposalStory {
         return before.words().equals(entry.words()) && Objects.equals(before.country(), entry.country());
     }
 
+    /** What somebody else is asked for at the same time, each step once. */
+    static List<Entry> alsoNow(List<Entry> story, String step) {
+        var seen = new HashSet<>(Set.of(step));
+        return story.stream()
+                .filter(entry -> entry.until() == null && entry.role() != null && seen.add(entry.code()))
+                .toList();
+    }
+
     private static List<Entry> ended(List<Entry> story) {
         return story.stream()
                 .filter(entry -> entry.until() != null && !entry.interrupted())

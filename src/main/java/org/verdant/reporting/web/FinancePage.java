@@ -131,6 +131,7 @@ class FinancePage {
         model.addAttribute("failed", typed.which());
         model.addAttribute("form", typed.values());
         model.addAttribute("untouched", FormValues.empty());
+        model.addAttribute("reader", actor.person());
         model.addAttribute("coordinates", actor.hasAny(Role.COORDINATOR, Role.COORDINATOR_LEAD));
     }
 }

@@ -75,8 +75,7 @@ class FinancePart {
     /** What may still be paid, in each currency. */
     String left(CaseId caseId) {
         return finance.balances(caseId).stream()
-                .map(balance -> balance.currency().getCurrencyCode() + " "
-                        + balance.left().amount().toPlainString())
+                .map(balance -> balance.left().words())
                 .collect(Collectors.joining(", "));
     }
 

@@ -1,7 +1,9 @@
 package org.verdant.reporting.web;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,8 @@ import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Role;
 import org.verdant.shared.web.FormValues;
+import org.verdant.workflow.PeriodicReports;
+import org.verdant.workflow.WhereIs;
 
 /** What the tab of the reports shows: the reports, what became of the work, and the forms of those who may end it. */
 @Component
@@ -31,6 +35,7 @@ class ReportsModel {
     private final OutcomeNoteReader notes;
     private final StudyPart studies;
     private final ReportChoices choices;
+    private final WhereIs whereIs;
 
     ReportsModel(
             ProposalAccess access,
@@ -39,7 +44,8 @@ class ReportsModel {
             StopReader ends,
             OutcomeNoteReader notes,
             StudyPart studies,
-            ReportChoices choices) {
+            ReportChoices choices,
+            WhereIs whereIs) {
         this.access = access;
         this.proposals = proposals;
         this.tab = tab;
@@ -47,6 +53,7 @@ class ReportsModel {
         this.notes = notes;
         this.studies = studies;
         this.choices = choices;
+        this.whereIs = whereIs;
     }
 
     /** The tab again, with what was typed into one of its forms and what is wrong with it. */
@@ -63,6 +70,7 @@ class ReportsModel {
         ends.of(id).ifPresent(stop -> model.addAttribute("stop", stop));
         ends.midterm(id).ifPresent(midterm -> model.addAttribute("midterm", midterm));
         ends.closed(id).ifPresent(closed -> model.addAttribute("closed", closed));
+        nextReport(id).ifPresent(day -> model.addAttribute("nextReport", day));
         notes.of(id).ifPresent(note -> model.addAttribute("note", note));
         model.addAttribute("form", form);
         model.addAttribute("reversal", reversal);
@@ -73,5 +81,13 @@ class ReportsModel {
         model.addAttribute(
                 "stoppable",
                 !Track.valueOf(facts.track()).isLight() && STOPPABLE.contains(facts.status()) && coordinates);
+    }
+
+    /** When the period is over about which is reported next. */
+    private Optional<Instant> nextReport(CaseId id) {
+        return whereIs.awaited(List.of(id)).getOrDefault(id, List.of()).stream()
+                .filter(event -> event.key().equals(PeriodicReports.REPORT_PERIOD_OVER))
+                .flatMap(event -> Optional.ofNullable(event.due()).stream())
+                .findFirst();
     }
 }

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.document.DocumentCard;
 import org.verdant.document.ReadDocuments;
+import org.verdant.proposal.FinancingReader;
+import org.verdant.proposal.FinancingTerms;
 import org.verdant.proposal.ProposalFacts;
 import org.verdant.proposal.ProposalReader;
+import org.verdant.proposal.Status;
 import org.verdant.review.Disclosure;
 import org.verdant.shared.Actor;
 import org.verdant.shared.NotFound;
@@ -23,22 +26,41 @@ class DisclosedFiles {
     private static final Set<String> OPEN_PAPERS = Set.of("SAFEGUARDS", "ASSESSMENT");
 
     private final ProposalReader proposals;
+    private final FinancingReader financings;
     private final ReadDocuments documents;
     private final Clock clock;
 
-    DisclosedFiles(ProposalReader proposals, ReadDocuments documents, Clock clock) {
+    DisclosedFiles(ProposalReader proposals, FinancingReader financings, ReadDocuments documents, Clock clock) {
         this.proposals = proposals;
+        this.financings = financings;
         this.documents = documents;
         this.clock = clock;
     }
 
-    /** A file with its facts and whether comments are still taken. */
-    record DisclosedFile(Disclosure disclosure, ProposalFacts facts, boolean open) {}
+    /** A file of the list, and whether comments are still taken. */
+    record DisclosedHead(Disclosure disclosure, String title, boolean open) {}
+
+    /** A file with its facts, what is financed and where, and whether comments are still taken. */
+    record DisclosedFile(Disclosure disclosure, ProposalFacts facts, FinancingTerms terms, boolean open) {}
+
+    List<DisclosedHead> heads(List<Disclosure> disclosures) {
+        var heads = proposals.heads(disclosures.stream().map(Disclosure::caseId).toList());
+        return disclosures.stream()
+                .map(disclosure -> {
+                    var head = heads.get(disclosure.caseId());
+                    return new DisclosedHead(disclosure, head.title(), isOpen(disclosure, head.status()));
+                })
+                .toList();
+    }
 
     DisclosedFile of(Disclosure disclosure) {
         var facts = proposals.facts(disclosure.caseId());
-        var open = !disclosure.isOver(clock.instant()) && facts.status().withdrawable();
-        return new DisclosedFile(disclosure, facts, open);
+        return new DisclosedFile(
+                disclosure, facts, financings.terms(disclosure.caseId()), isOpen(disclosure, facts.status()));
+    }
+
+    private boolean isOpen(Disclosure disclosure, Status status) {
+        return !disclosure.isOver(clock.instant()) && status.withdrawable();
     }
 
     List<DocumentCard> papers(Disclosure disclosure) {

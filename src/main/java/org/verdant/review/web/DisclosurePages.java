@@ -1,10 +1,12 @@
 package org.verdant.review.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,8 +22,12 @@ import org.verdant.review.ModerateComment;
 import org.verdant.review.PublicComment;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
+import org.verdant.shared.Conflict;
+import org.verdant.shared.FieldError;
 import org.verdant.shared.FormReader;
 import org.verdant.shared.Invalid;
+import org.verdant.shared.Refusal;
+import org.verdant.shared.TooMany;
 import org.verdant.shared.web.FormTree;
 import org.verdant.shared.web.FormValues;
 import org.verdant.shared.web.Toast;
@@ -54,7 +60,7 @@ class DisclosurePages {
     String list(@RequestParam(required = false) @Nullable CaseId after, Model model) {
         var found = disclosures.page(ROWS + 1, after);
         var shown = found.subList(0, Math.min(ROWS, found.size()));
-        model.addAttribute("files", shown.stream().map(files::of).toList());
+        model.addAttribute("files", files.heads(shown));
         model.addAttribute("next", found.size() > ROWS ? shown.get(ROWS - 1).caseId() : null);
         return "review/disclosures";
     }
@@ -79,6 +85,14 @@ class DisclosurePages {
         } catch (Invalid wrong) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return show(number, actor, model, new FormValues(typed, wrong.errors()));
+        } catch (TooMany pause) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, String.valueOf(pause.retryAfter().toSeconds()));
+            return show(number, actor, model, refused(typed, pause));
+        } catch (Conflict late) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return show(number, actor, model, refused(typed, late));
         }
         flash.addFlashAttribute("toast", Toast.of("disclosure.commented"));
         return "redirect:/disclosures/" + number;
@@ -100,6 +114,13 @@ class DisclosurePages {
     void download(@PathVariable String number, @PathVariable String id, HttpServletResponse response)
             throws java.io.IOException {
         files.send(disclosures.require(number), id, response);
+    }
+
+    /** What was typed stands there again, below the reason. */
+    private static FormValues refused(JsonNode typed, Refusal refusal) {
+        return new FormValues(
+                typed,
+                List.of(FieldError.of("", refusal.code(), refusal.arguments().toArray())));
     }
 
     private String show(String number, @Nullable Actor actor, Model model, FormValues form) {

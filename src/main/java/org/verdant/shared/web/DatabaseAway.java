@@ -8,11 +8,11 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a database that went away, which comes back, from a bug, which does not. */
-final class DatabaseAway {
+public final class DatabaseAway {
     private DatabaseAway() {}
 
     /** True when the failure, or anything that it stands for, is a lost or refused connection. */
-    static boolean isBehind(@Nullable Throwable failure) {
+    public static boolean isBehind(@Nullable Throwable failure) {
         for (var at = failure; at != null; at = at.getCause()) {
             if (at instanceof DataAccessResourceFailureException
                     || at instanceof CannotCreateTransactionException

@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
@@ -37,7 +39,7 @@ class JsonRules {
                         SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
                         SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS,
                         DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .deserializers(new Amounts(), new Texts())
+                .deserializers(new Amounts(), new Texts(), new Days())
                 .serializers(new PlainAmounts());
     }
 
@@ -74,6 +76,22 @@ class JsonRules {
                 BigDecimal amount, JsonGenerator json, com.fasterxml.jackson.databind.SerializerProvider provider)
                 throws IOException {
             json.writeString(amount.toPlainString());
+        }
+    }
+
+    /** A day of a year with four digits: others are slips, and some of them no database column can hold. */
+    private static final class Days extends StdScalarDeserializer<LocalDate> {
+        Days() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public @Nullable LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            var day = LocalDateDeserializer.INSTANCE.deserialize(parser, context);
+            return day == null || day.getYear() >= 1000 && day.getYear() <= 9999
+                    ? day
+                    : (LocalDate)
+                            context.handleWeirdStringValue(LocalDate.class, day.toString(), "not a day of our time");
         }
     }
 

@@ -3,6 +3,7 @@ package org.verdant.shared.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.verdant.shared.Refusal;
 
 /** Says on a page why something was not done, and what to do. */
@@ -34,7 +36,16 @@ class PageErrors {
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
         Answers.headers(refusal).forEach((name, values) -> response.setHeader(name, values.get(0)));
-        return page(problems.of(request, refusal));
+        return page(problems.of(request, refusal)).addObject("back", back(request));
+    }
+
+    /** The page with the form that was refused, when it was one of ours. */
+    private static @Nullable String back(HttpServletRequest request) {
+        var referer = request.getHeader(HttpHeaders.REFERER);
+        var own = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString() + "/";
+        return request.getMethod().equals("POST") && referer != null && referer.startsWith(own)
+                ? "/" + referer.substring(own.length())
+                : null;
     }
 
     @ExceptionHandler

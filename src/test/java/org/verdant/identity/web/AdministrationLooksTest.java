@@ -17,8 +17,9 @@ class AdministrationLooksTest {
     void the_pages_are_readable_on_a_phone_and_an_entry_is_made() {
         try (var visit = Visit.as("admin", port)) {
             visit.page().setViewportSize(360, 900);
-            for (var page :
-                    new String[] {"register/LA", "organisations", "programme", "programme/new", "reevaluations"}) {
+            for (var page : new String[] {
+                "register/LA", "organisations", "programme", "programme/new", "sanctions", "reevaluations"
+            }) {
                 visit.open("/admin/" + page + "?theme=dark")
                         .checkAccessibility()
                         .picture("admin-" + page);

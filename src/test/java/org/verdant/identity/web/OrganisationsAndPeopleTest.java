@@ -63,24 +63,21 @@ class OrganisationsAndPeopleTest {
     }
 
     @Test
-    void R_COI_employment_that_overlaps_or_ends_before_it_begins_is_refused() {
+    void who_administers_judges_no_files_at_the_same_time_also_not_in_a_time_to_come() {
         var admin = ApiClient.as("admin", port);
         var person = person(admin);
-        var institute = admin.post(ORGANISATIONS, organisation("Employer " + UUID.randomUUID(), null))
-                .expect(201)
-                .json()
-                .path("id")
-                .asText();
-        admin.post(person + "/employments", employment(institute, "2020-01-01", "2021-12-31"))
+        var later = LocalDate.now().plusYears(9);
+        var until = Map.of("role", "coordinator", "to", later.minusDays(1).toString());
+        admin.post(person + "/roles", until).expect(204);
+        assertThat(admin.post(person + "/roles", until).expect(409).text()).contains("has-role");
+        admin.post(person + "/roles", Map.of("role", "administrator")).expect(409);
+        admin.post(person + "/roles", Map.of("role", "administrator", "from", later.toString()))
                 .expect(204);
-
-        assertThat(refused(admin, person, employment(institute, "2021-12-31", "2022-12-31")))
-                .isEqualTo("from entry-overlaps");
-        assertThat(refused(admin, person, employment(institute, "2023-01-01", "2022-12-31")))
-                .isEqualTo("to end-before-start");
-        admin.post(person + "/employments", employment(institute, "2022-01-01", "2022-12-31"))
-                .expect(204);
-        assertThat(admin.get(person).expect(200).json().path("employments")).hasSize(3);
+        assertThat(admin.post(person + "/roles", Map.of("role", "reviewer"))
+                        .expect(409)
+                        .text())
+                .contains("administrators-do-not-decide");
+        admin.post(person + "/disabling", Map.of()).expect(204);
     }
 
     @Test
@@ -115,39 +112,42 @@ class OrganisationsAndPeopleTest {
         ApiClient.as("coordinator", port).get(PEOPLE).expect(403);
     }
 
+    @Test
+    void a_mistyped_name_or_address_is_corrected_and_nobody_elses_is_taken() {
+        var admin = ApiClient.as("admin", port);
+        var person = person(admin);
+        var right = Map.of("name", "A. Right", "email", UUID.randomUUID() + "@office.example");
+
+        admin.put(person, right).expect(428);
+        admin.put(person, right, "If-Match", "\"1\"").expect(204);
+        admin.put(person, right, "If-Match", "\"1\"").expect(412);
+
+        var visitor = Visitor.signedIn("admin", port);
+        var page = person.substring("/api".length());
+        var taken = Map.of("_version", "2", "name", "A. Right", "email", "AUDITOR@demo.verdant.example");
+        var refused = visitor.post(page, taken, visitor.token(page));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("AUDITOR@demo.verdant.example", "id=\"f-email-errors\"");
+        assertThat(admin.get(person).expect(200).json().path("email").asText()).isEqualTo(right.get("email"));
+    }
+
     private static String person(ApiClient admin) {
         var key = UUID.randomUUID();
         var typed = Map.of(
-                "name", "Person of " + key,
-                "email", key + "@office.example",
-                "organisationName", "Office " + key,
-                "organisationCountry", "PE",
-                "organisationType", "10");
+                "name",
+                "Person of " + key,
+                "email",
+                key + "@office.example",
+                "organisationName",
+                "Office " + key,
+                "organisationCountry",
+                "PE",
+                "organisationType",
+                "10",
+                "source",
+                "Letter of appointment");
         return PEOPLE + "/"
                 + admin.post(PEOPLE, typed).expect(201).json().path("id").asText();
-    }
-
-    private static String refused(ApiClient admin, String person, Map<String, String> typed) {
-        var error = admin.post(person + "/employments", typed)
-                .expect(422)
-                .json()
-                .path("errors")
-                .path(0);
-        return error.path("field").asText() + " " + error.path("code").asText();
-    }
-
-    private static Map<String, String> employment(String organisation, String from, String to) {
-        return Map.of(
-                "organisation",
-                organisation,
-                "kind",
-                "EMPLOYEE",
-                "from",
-                from,
-                "to",
-                to,
-                "source",
-                "Letter of service");
     }
 
     private static Map<String, String> organisation(String name, String identifier) {

@@ -68,6 +68,15 @@ class ProtectionTest {
     }
 
     @Test
+    void what_is_refused_leaves_a_person_signed_in_and_shows_the_way_back() {
+        var visitor = Visitor.signedIn("coordinator", port);
+        var refused = visitor.get("/proposals/" + java.util.UUID.randomUUID());
+
+        assertThat(refused.statusCode()).isEqualTo(404);
+        assertThat(refused.body()).contains("/sign-out").doesNotContain("href=\"/sign-in\"");
+    }
+
+    @Test
     void an_error_page_says_what_happened_in_the_readers_language() {
         assertThat(new Visitor(port).get("/nothing/here").body()).contains("<h1>Not found</h1>");
     }

@@ -75,6 +75,42 @@ class RegisterPagesTest {
     }
 
     @Test
+    void a_day_of_no_year_of_ours_is_refused() {
+        var typed = Map.of(
+                "country",
+                "UY",
+                "status",
+                "OBSERVER",
+                "from",
+                "+999999999-01-01",
+                "source",
+                "A slip",
+                "certainty",
+                "LOW");
+        ApiClient.as("admin", port).post("/api/admin/register", typed).expect(400);
+        var admin = Visitor.signedIn("admin", port);
+
+        assertThat(admin.post("/admin/register", typed, admin.token("/admin/register/new"))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void an_auditor_sees_an_entry_without_its_forms() {
+        var auditor = Visitor.signedIn("auditor", port);
+        var entries = ApiClient.as("auditor", port)
+                .get("/api/admin/register?country=LA")
+                .expect(200)
+                .json();
+
+        var page = auditor.get(
+                "/admin/register/entries/" + entries.at("/items/0/id").asText());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("/ending", "/striking", "/correction");
+    }
+
+    @Test
     void an_auditor_reads_and_changes_nothing() {
         var auditor = Visitor.signedIn("auditor", port);
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without a screen: keeps cookies, follows nothing by itself, sends the token of the forms that it saw. */
-final class Visitor {
+public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -33,7 +33,7 @@ final class Visitor {
         address = "http://127.0.0.1:" + port;
     }
 
-    static Visitor signedIn(String account, int port) {
+    public static Visitor signedIn(String account, int port) {
         var visitor = new Visitor(port);
         var answer = visitor.signIn(account, "verdant-demo", "/");
         if (answer.statusCode() != 302) {
@@ -49,11 +49,11 @@ final class Visitor {
                 token("/sign-in"));
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields, String token) {
+    public HttpResponse<String> post(String path, Map<String, String> fields, String token) {
         var body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&", "_csrf=" + encode(token) + "&", ""));
@@ -69,7 +69,7 @@ final class Visitor {
     }
 
     /** The token of the first form of a page. */
-    String token(String page) {
+    public String token(String page) {
         var found = TOKEN.matcher(get(page).body());
         return found.find() ? found.group(1) : "";
     }

@@ -89,7 +89,7 @@ class DisclosurePagesTest {
         var page = ask(get(address));
         assertThat(page.getStatus()).isEqualTo(200);
         assertThat(page.getContentAsString())
-                .contains("Silk Road Green Development Bank")
+                .contains("Silk Road Green Development Bank", "B: limited harm is possible")
                 .doesNotContain("1234567");
         for (var card : application.getBean(ReadDocuments.class).of(file)) {
             var open = card.kind().equals("SAFEGUARDS") || card.kind().equals("ASSESSMENT");
@@ -152,21 +152,34 @@ class DisclosurePagesTest {
     }
 
     @Test
+    void who_sends_the_same_comment_twice_has_said_it_once() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            assertThat(ask(comment("Who pays for the forest?", "203.0.113.6").with(csrf()))
+                            .getStatus())
+                    .isEqualTo(302);
+        }
+        var actor = road.panel().actor("coordinator");
+        assertThat(reader().comments(reader().of(file).orElseThrow(), actor)).hasSize(1);
+    }
+
+    @Test
     void who_comments_without_pause_is_slowed_down() throws Exception {
         for (int i = 0; i < 5; i++) {
             assertThat(ask(comment("Again " + i, "203.0.113.4").with(csrf())).getStatus())
                     .isEqualTo(302);
         }
-        var sixth = ask(comment("Again", "203.0.113.4").with(csrf()));
+        var sixth = ask(comment("Again and again", "203.0.113.4").with(csrf()));
         assertThat(sixth.getStatus()).isEqualTo(429);
         assertThat(sixth.getHeader("Retry-After")).isNotNull();
+        assertThat(sixth.getContentAsString()).contains("Too many comments at once", "Again and again");
     }
 
     @Test
     void after_its_time_no_comment_is_taken() throws Exception {
         road.passDays(31);
-        assertThat(ask(comment("Too late", "203.0.113.5").with(csrf())).getStatus())
-                .isEqualTo(409);
+        var late = ask(comment("Said too late", "203.0.113.5").with(csrf()));
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(late.getContentAsString()).contains("no longer taken", "Said too late");
         assertThat(ask(get(address)).getContentAsString()).doesNotContain("/comments\"");
     }
 }

@@ -104,6 +104,20 @@ class BoardPagesTest {
     }
 
     @Test
+    void K23_the_overall_view_is_how_many_of_the_five_are_reached_and_says_why_there_is_no_total() {
+        assertThat(ApiClient.anonymous(port).get("/").expect(200).text())
+                .contains("of 5 reached", "The commitments have different units, so there is no total across them.");
+    }
+
+    @Test
+    void K24_the_pace_is_labelled_as_our_aid_and_as_no_target_of_the_plan() {
+        var visitor = ApiClient.anonymous(port);
+        var label = "It is our aid: the plan has no yearly targets.";
+        assertThat(visitor.get("/").expect(200).text()).contains(label);
+        assertThat(visitor.get("/targets/C2.2").expect(200).text()).contains(label);
+    }
+
+    @Test
     void a_day_in_the_past_shows_what_stood_then() {
         var page =
                 ApiClient.anonymous(port).get("/?asOf=2024-11-01").expect(200).text();

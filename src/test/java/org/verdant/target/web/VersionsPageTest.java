@@ -86,6 +86,12 @@ class VersionsPageTest {
     }
 
     @Test
+    void K25_a_credit_that_the_version_in_force_does_not_count_says_so() {
+        var page = ApiClient.anonymous(port).get("/targets/C2.2").expect(200).text();
+        assertThat(page).contains("Outside the window of version 2: not counted under it");
+    }
+
+    @Test
     void K25_a_day_before_anything_counted_shows_zero_under_both() {
         var page = ApiClient.anonymous(port)
                 .get("/targets/C2.2/versions?asOf=2024-11-01")
