@@ -3,7 +3,6 @@ package org.verdant.support;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -125,9 +124,8 @@ public final class ProjectRoad {
 
     /** What the board follows of solutions for mines and of standard designs (Q2.3): the equipment of the tests is both. */
     public long solutions() {
-        var tracked = bean(TrackedFigures.class)
-                .asOf(today(), bean(Clock.class).instant())
-                .get(TargetCode.of("Q2.3"));
+        var board = bean(TrackedFigures.class).asOf(LONG_AFTER, AFTER_ALL);
+        var tracked = board.get(TargetCode.of("Q2.3"));
         return Objects.requireNonNull(tracked.get("mining")) + Objects.requireNonNull(tracked.get("standardDesigns"));
     }
 
@@ -238,17 +236,12 @@ public final class ProjectRoad {
     }
 
     public int counted(String target) {
-        return bean(TargetBoard.class)
-                .asOf(END_OF_WINDOW, AFTER_ALL)
-                .of(TargetCode.of(target))
-                .counted();
+        var board = bean(TargetBoard.class).asOf(END_OF_WINDOW, AFTER_ALL);
+        return board.of(TargetCode.of(target)).counted();
     }
 
     public int shown(String target, ShadowFigure figure) {
-        return bean(TargetBoard.class)
-                .asOf(LONG_AFTER, AFTER_ALL)
-                .of(TargetCode.of(target))
-                .shadow()
-                .get(figure);
+        var board = bean(TargetBoard.class).asOf(LONG_AFTER, AFTER_ALL);
+        return board.of(TargetCode.of(target)).shadow().get(figure);
     }
 }

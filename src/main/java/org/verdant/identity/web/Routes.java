@@ -5,26 +5,11 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.springframework.http.HttpMethod;
-import org.verdant.shared.Role;
+import java.util.stream.Stream;
 
 /** Every address of the product and who may use it. What does not stand here does not exist for anybody. */
-final class Routes {
-    private static final Set<Role> COORDINATORS = EnumSet.of(Role.COORDINATOR, Role.COORDINATOR_LEAD);
-    private static final Set<Role> WATCHERS =
-            EnumSet.of(Role.COORDINATOR, Role.COORDINATOR_LEAD, Role.SECRETARIAT_HEAD, Role.AUDITOR);
-    private static final Set<Role> VERIFIERS = EnumSet.of(Role.COORDINATOR, Role.COORDINATOR_LEAD, Role.AUDITOR);
-    private static final Set<Role> PROPOSERS = EnumSet.of(Role.PROPOSER);
-    private static final Set<Role> ADMINISTRATORS = EnumSet.of(Role.ADMINISTRATOR);
-    private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR);
-    private static final Set<Role> AUDITORS = EnumSet.of(Role.AUDITOR);
-
-    private final List<Route> routes = new ArrayList<>();
-
+final class Routes extends RouteTable {
     private Routes() {}
 
     /** @param demonstration whether the demonstration's own addresses are there */
@@ -40,16 +25,11 @@ final class Routes {
         table.texts();
         table.tasks();
         table.watching();
-        table.administration();
-        table.register();
-        table.reevaluations();
-        table.programmeFile();
-        table.organisations();
-        table.peopleOfPrograms();
         if (demonstration) {
             table.demonstration();
         }
-        return List.copyOf(table.routes);
+        return Stream.concat(table.routes().stream(), AdministrationRoutes.all().stream())
+                .toList();
     }
 
     private void everybody() {
@@ -169,86 +149,9 @@ final class Routes {
         }
     }
 
-    private void administration() {
-        only(ADMINISTRATORS, GET, "/admin/people/new");
-        only(ADMINISTRATION, GET, "/admin", "/admin/people", "/admin/people/{id}");
-        only(ADMINISTRATORS, POST, "/admin/people", "/admin/people/{id}");
-        only(ADMINISTRATORS, POST, "/admin/people/{id}/employments", "/admin/people/{id}/employments/end");
-        only(ADMINISTRATORS, POST, "/admin/people/{id}/roles", "/admin/people/{id}/roles/{role}/revocation");
-        only(ADMINISTRATORS, POST, "/admin/people/{id}/expertise");
-        only(ADMINISTRATORS, POST, "/admin/people/{id}/disabling", "/admin/people/{id}/enabling");
-        only(ADMINISTRATORS, POST, "/admin/people/{id}/invitation");
-    }
-
-    private void peopleOfPrograms() {
-        only(ADMINISTRATION, GET, "/api/admin/people", "/api/admin/people/{id}");
-        only(ADMINISTRATORS, POST, "/api/admin/people", "/api/admin/people/{id}/expertise");
-        only(ADMINISTRATORS, PUT, "/api/admin/people/{id}");
-        only(ADMINISTRATORS, POST, "/api/admin/people/{id}/roles", "/api/admin/people/{id}/roles/{role}/revocation");
-        only(ADMINISTRATORS, POST, "/api/admin/people/{id}/employments", "/api/admin/people/{id}/employments/end");
-        only(ADMINISTRATORS, POST, "/api/admin/people/{id}/disabling", "/api/admin/people/{id}/enabling");
-    }
-
-    private void organisations() {
-        only(ADMINISTRATORS, GET, "/admin/organisations/new");
-        only(ADMINISTRATION, GET, "/admin/organisations", "/admin/organisations/{id}");
-        only(ADMINISTRATORS, POST, "/admin/organisations", "/admin/organisations/{id}");
-        only(ADMINISTRATION, GET, "/api/admin/organisations", "/api/admin/organisations/{id}");
-        only(ADMINISTRATORS, POST, "/api/admin/organisations");
-        only(ADMINISTRATORS, PUT, "/api/admin/organisations/{id}");
-    }
-
-    private void programmeFile() {
-        only(ADMINISTRATORS, GET, "/admin/programme/new");
-        only(ADMINISTRATION, GET, "/admin/programme", "/admin/programme/{id}");
-        only(ADMINISTRATORS, POST, "/admin/programme");
-        only(ADMINISTRATORS, POST, "/admin/programme/{id}/confirmation", "/admin/programme/{id}/rejection");
-        only(ADMINISTRATION, GET, "/api/admin/programme/versions", "/api/admin/programme/versions/{id}");
-        only(ADMINISTRATORS, POST, "/api/admin/programme/versions");
-        only(ADMINISTRATORS, POST, "/api/admin/programme/versions/{id}/confirmation");
-        only(ADMINISTRATORS, POST, "/api/admin/programme/versions/{id}/rejection");
-    }
-
-    private void reevaluations() {
-        only(ADMINISTRATION, GET, "/admin/reevaluations");
-        only(ADMINISTRATION, GET, "/api/admin/reevaluations", "/api/admin/reevaluations/{id}");
-        signedIn(GET, "/api/proposals/{id}/findings");
-        only(ADMINISTRATION, GET, "/admin/sanctions", "/api/admin/sanctions");
-        only(ADMINISTRATORS, POST, "/admin/sanctions", "/admin/sanctions/{id}/ending");
-        only(ADMINISTRATORS, POST, "/api/admin/sanctions", "/api/admin/sanctions/{id}/ending");
-    }
-
-    private void register() {
-        only(ADMINISTRATORS, GET, "/admin/register/new");
-        only(ADMINISTRATION, GET, "/admin/register", "/admin/register/{country}", "/admin/register/entries/{id}");
-        only(ADMINISTRATORS, POST, "/admin/register", "/admin/register/entries/{id}/ending");
-        only(ADMINISTRATORS, POST, "/admin/register/entries/{id}/correction", "/admin/register/entries/{id}/striking");
-        only(ADMINISTRATION, GET, "/api/admin/register", "/api/admin/register/{id}");
-        only(ADMINISTRATORS, POST, "/api/admin/register", "/api/admin/register/{id}/ending");
-        only(ADMINISTRATORS, POST, "/api/admin/register/{id}/correction", "/api/admin/register/{id}/striking");
-    }
-
     /** Only where there is a demonstration; anywhere else there is no such address. */
     private void demonstration() {
         only(ADMINISTRATORS, GET, "/api/demo/clock");
         only(ADMINISTRATORS, POST, "/api/demo/clock");
-    }
-
-    private void open(HttpMethod method, String... patterns) {
-        for (var pattern : patterns) {
-            routes.add(Route.open(method, pattern));
-        }
-    }
-
-    private void signedIn(HttpMethod method, String... patterns) {
-        for (var pattern : patterns) {
-            routes.add(Route.signedIn(method, pattern));
-        }
-    }
-
-    private void only(Set<Role> roles, HttpMethod method, String... patterns) {
-        for (var pattern : patterns) {
-            routes.add(Route.only(method, pattern, roles));
-        }
     }
 }

@@ -86,20 +86,11 @@ class ProposalPage {
         model.addAttribute("tab", TABS.contains(tab) ? tab : "overview");
         model.addAttribute("own", proposal.isOf(actor));
         model.addAttribute("mayPostpone", mayPostpone(proposal, actor));
-        var next = outlook.of(proposal).orElse(null);
-        model.addAttribute("next", next);
         model.addAttribute("sheet", Sheet.of(proposal.track(), content, messages, language));
         model.addAttribute("screening", proposals.screening(id, actor).orElse(null));
         model.addAttribute("eligibilityFindings", parts.findings(proposal, actor, language));
         model.addAllAttributes(parts.added(proposal, actor));
-        var story = parts.story(proposal, actor, language);
-        model.addAttribute("story", story);
-        model.addAttribute("recent", ProposalStory.recent(story));
-        model.addAttribute("asked", ProposalStory.asked(story, next, language));
-        model.addAttribute("alsoNow", next == null ? List.of() : ProposalStory.alsoNow(story, next.step()));
-        model.addAttribute(
-                "since",
-                next == null ? null : ProposalStory.since(story, next.step()).orElse(null));
+        where(model, proposal, actor, language);
         model.addAttribute(
                 "counting",
                 proposal.status() == Status.COMPLETED ? parts.counting(proposal).orElse(null) : null);
@@ -107,6 +98,20 @@ class ProposalPage {
         model.addAttribute("documentKinds", parts.documentKinds(proposal.track(), language));
         model.addAttribute("mayAttach", mayAttach.anything(proposal, actor));
         model.addAttribute("versions", proposals.versions(id, actor));
+    }
+
+    /** What was done, what is asked of whom now, and since when. */
+    private void where(Model model, Proposal proposal, Actor actor, Locale language) {
+        var next = outlook.of(proposal).orElse(null);
+        var story = parts.story(proposal, actor, language);
+        model.addAttribute("next", next);
+        model.addAttribute("story", story);
+        model.addAttribute("recent", ProposalStory.recent(story));
+        model.addAttribute("asked", ProposalStory.asked(story, next, language));
+        model.addAttribute("alsoNow", next == null ? List.of() : ProposalStory.alsoNow(story, next.step()));
+        model.addAttribute(
+                "since",
+                next == null ? null : ProposalStory.since(story, next.step()).orElse(null));
     }
 
     private static boolean mayPostpone(Proposal proposal, Actor actor) {
