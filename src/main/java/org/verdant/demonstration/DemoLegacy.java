@@ -1,11 +1,13 @@
 package org.verdant.demonstration;
 
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
@@ -25,7 +27,8 @@ import org.verdant.workflow.WhereIs;
 
 /** A dialogue from before the first file is entered later, and then a second time under another title, which is corrected. */
 @Component
-class DemoLegacy {
+@Order(4)
+class DemoLegacy implements DemoChapter {
     private static final TargetCode ACTIVITIES = TargetCode.of("C1.1");
     private static final LocalDate HELD = LocalDate.of(2024, 11, 6);
     private static final LocalTime MORNING = LocalTime.of(9, 30);
@@ -50,8 +53,9 @@ class DemoLegacy {
         this.forms = forms;
     }
 
-    /** In the last two months of the demonstration. */
-    void enter(LocalDate today, DemoTimeline timeline) {
+    /** In the last two months of the demonstration; entries are no files. */
+    @Override
+    public int enter(LocalDate today, Instant now, DemoTimeline timeline) {
         at(timeline, today.minusDays(50), () -> {
             var right = record("Dialogue of dispatch centres on winter reserves");
             var twice = record("Dispatchers' dialogue: reserves in winter");
@@ -60,6 +64,7 @@ class DemoLegacy {
             at(timeline, today.minusDays(30), () -> corrects(twice));
             at(timeline, today.minusDays(28), () -> confirms(twice, "confirmCreditChange"));
         });
+        return 0;
     }
 
     private static void at(DemoTimeline timeline, LocalDate day, Runnable deed) {

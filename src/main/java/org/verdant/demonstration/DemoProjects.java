@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.CaseId;
 import org.verdant.shared.Invalid;
@@ -21,9 +22,11 @@ import org.verdant.workflow.CurrentStep;
  * alone. Once a day somebody looks for steps that time has opened; those that a step opened are seen at once.
  */
 @Component
-class DemoProjects {
+@Order(2)
+class DemoProjects implements DemoChapter {
     private static final int DRAFTED_BEFORE = 9;
 
+    private final DemoStories stories;
     private final DemoUseCases useCases;
     private final DemoDeeds deeds;
     private final ProjectAnswers answers;
@@ -32,18 +35,27 @@ class DemoProjects {
     private final Clock clock;
 
     DemoProjects(
+            DemoStories stories,
             DemoUseCases useCases,
             DemoDeeds deeds,
             ProjectAnswers answers,
             DemoCast cast,
             ObjectMapper json,
             Clock clock) {
+        this.stories = stories;
         this.useCases = useCases;
         this.deeds = deeds;
         this.answers = answers;
         this.cast = cast;
         this.json = json;
         this.clock = clock;
+    }
+
+    @Override
+    public int enter(LocalDate today, Instant now, DemoTimeline timeline) {
+        var projects = stories.projects();
+        enter(projects, today, timeline);
+        return projects.size();
     }
 
     void enter(List<DemoProject> projects, LocalDate today, DemoTimeline timeline) {

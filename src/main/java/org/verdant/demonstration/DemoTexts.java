@@ -2,6 +2,7 @@ package org.verdant.demonstration;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
@@ -18,16 +20,26 @@ import org.verdant.workflow.WorkQuery;
 
 /** Lives the texts of governance and the case of the platform: each deed on its day, through the same use cases as everybody's. */
 @Component
-class DemoTexts {
+@Order(3)
+class DemoTexts implements DemoChapter {
     private static final int BEGINS_AFTER = 45;
     private static final int LASTS = 240;
 
+    private final DemoStories stories;
     private final DemoUseCases useCases;
     private final DemoCast cast;
 
-    DemoTexts(DemoUseCases useCases, DemoCast cast) {
+    DemoTexts(DemoStories stories, DemoUseCases useCases, DemoCast cast) {
+        this.stories = stories;
         this.useCases = useCases;
         this.cast = cast;
+    }
+
+    @Override
+    public int enter(LocalDate today, Instant now, DemoTimeline timeline) {
+        var texts = stories.texts();
+        enter(texts, today, timeline);
+        return texts.size();
     }
 
     void enter(List<DemoText> texts, LocalDate today, DemoTimeline timeline) {

@@ -56,7 +56,7 @@ class CapacityRules implements ContentRule {
             var field = "details.countriesOfParticipants[" + i + "]";
             PartnerRules.country(field, countries.get(i), findings);
             if (!seen.add(countries.get(i))) {
-                findings.error(field, "given-twice", countries.get(i));
+                findings.error(field, "given-twice", CountryCode.nameable(countries.get(i)));
             }
         }
         if (!countries.isEmpty() && seen.stream().filter(CountryCode::isKnown).count() < COUNTRIES) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fields of an equipment partnership ({@code domain.md} 4.3).
  *
+ * @param standardDesign whether others can have the same solution, and not only this host; null when nobody said
  * @param ratedCapacity of one unit of the quantity, in the unit beside it
  * @param value with its own currency: a contract may be in another one than the budget
  * @param localContent percent of the value that is made in the host's country
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record EquipmentDetails(
         @NotNull @Nullable EquipmentClass equipmentClass,
         @NotNull @Nullable Scenario scenario,
+        @Nullable Boolean standardDesign,
         @NotNull @Valid @Nullable Party supplier,
         @NotNull @Valid @Nullable Party host,
         @NotNull @Valid @Nullable Party operator,

@@ -99,7 +99,7 @@ class EventRules implements ContentRule {
         var host = event.hostCountry();
         PartnerRules.country("details.hostCountry", host, findings);
         if (host != null && CountryCode.isKnown(host) && !register.isMember(CountryCode.of(host), today)) {
-            findings.error("details.hostCountry", "host-not-member", host);
+            findings.error("details.hostCountry", "host-not-member", CountryCode.of(host));
         }
     }
 
@@ -111,7 +111,7 @@ class EventRules implements ContentRule {
             var field = "details.participatingCountries[" + i + "]";
             PartnerRules.country(field, countries.get(i), findings);
             if (!seen.add(countries.get(i))) {
-                findings.error(field, "given-twice", countries.get(i));
+                findings.error(field, "given-twice", CountryCode.nameable(countries.get(i)));
             }
             if (CountryCode.isKnown(countries.get(i))) {
                 distinct.add(CountryCode.of(countries.get(i)));

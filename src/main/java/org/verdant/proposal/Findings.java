@@ -17,6 +17,13 @@ final class Findings {
         }
     }
 
+    /** What is wrong with a group of rows as a whole, whatever is wrong inside of one. */
+    void ofWhole(String group, String code, Object... arguments) {
+        if (errors.stream().noneMatch(known -> known.field().equals(group))) {
+            errors.add(FieldError.of(group, code, arguments));
+        }
+    }
+
     void add(FieldError error) {
         if (!wrong(error.field())) {
             errors.add(error);

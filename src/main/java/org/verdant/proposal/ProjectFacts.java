@@ -26,6 +26,8 @@ import org.verdant.shared.CountryCode;
  * @param nuclear advanced nuclear R&D or a nuclear component
  * @param hostCountry where the equipment will stand
  * @param agreementKind {@code MOU}, {@code SUPPLY_CONTRACT}, ...; empty on other tracks
+ * @param scenario where the equipment is used: {@code MINING}, ...; empty on other tracks
+ * @param standardDesign the equipment is of a design that others can have too
  * @param parties that sign: for equipment the supplier, the host and the operator
  * @param countries all that have to be asked whether they object: of the lead, the partners, those that benefit, host or send people
  * @param learners countries of those who learn; empty on other tracks
@@ -48,6 +50,8 @@ public record ProjectFacts(
         boolean nuclear,
         @Nullable CountryCode hostCountry,
         String agreementKind,
+        String scenario,
+        boolean standardDesign,
         List<PartnerOrganisation> parties,
         List<CountryCode> countries,
         List<CountryCode> learners,
@@ -100,6 +104,8 @@ public record ProjectFacts(
                 content.details() != null && content.details().isNuclear(),
                 host(equipment),
                 code(equipment.agreementKind()),
+                code(equipment.scenario()),
+                Boolean.TRUE.equals(equipment.standardDesign()),
                 parties(equipment),
                 content.namedCountries(lead),
                 capacity.learners(),

@@ -2,6 +2,7 @@ package org.verdant.proposal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.verdant.shared.Actor;
 import org.verdant.shared.CaseId;
@@ -173,6 +174,11 @@ public final class Proposal {
 
     public CaseId id() {
         return id;
+    }
+
+    /** The tabs of its page that its track adds; none while it is a draft. */
+    public List<String> tabs() {
+        return number == null ? List.of() : track.tabs();
     }
 
     public Track track() {

@@ -57,6 +57,11 @@ public record ProposalFacts(
         return namedPersons.stream().map(NamedPerson::name).distinct().toList();
     }
 
+    /** The tabs of its page that its track adds. */
+    public List<String> tabs() {
+        return Track.valueOf(track).tabs();
+    }
+
     /** The commitment to which it may count: that of its track, or C1.1 for an exchange that was registered in time. */
     public Optional<TargetCode> target() {
         return event != null && event.registered()

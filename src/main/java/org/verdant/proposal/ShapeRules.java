@@ -3,6 +3,7 @@ package org.verdant.proposal;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
 import org.springframework.core.Ordered;
@@ -51,7 +52,7 @@ class ShapeRules implements ContentRule {
             case "Size" ->
                 FieldError.of(
                         field,
-                        "length",
+                        violation.getInvalidValue() instanceof Collection ? "entries" : "length",
                         Objects.requireNonNull(attributes.get("min")),
                         Objects.requireNonNull(attributes.get("max")));
             case "Positive" -> FieldError.of(field, "too-small", 1);

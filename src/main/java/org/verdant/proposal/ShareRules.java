@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.proposal.ProposalContent.CountryShare;
 import org.verdant.proposal.ProposalContent.SectorShare;
+import org.verdant.shared.CountryCode;
 
 /** Where it does good: countries and sectors with their shares, and the goals that it serves ({@code domain.md} 4.1). */
 @Component
@@ -54,7 +55,7 @@ class ShareRules implements ContentRule {
 
     private static void once(String field, @Nullable String code, Set<String> seen, Findings findings) {
         if (code != null && !seen.add(code)) {
-            findings.error(field, "given-twice", code);
+            findings.error(field, "given-twice", CountryCode.nameable(code));
         }
     }
 

@@ -49,7 +49,7 @@ class StudyPlanRules implements ContentRule {
             checkInside(at + "due", reports.get(i).due(), content, findings);
         }
         if (!reports.isEmpty() && due.size() < DeliverableKind.values().length) {
-            findings.error("details.deliverables", "study-reports-missing", DeliverableKind.values().length);
+            findings.ofWhole("details.deliverables", "study-reports-missing", DeliverableKind.values().length);
         }
         checkOrder(reports, due, findings);
     }

@@ -49,7 +49,7 @@ class StudyRules implements ContentRule {
             var field = "details.studyCountries[" + i + "]";
             PartnerRules.country(field, countries.get(i), findings);
             if (!seen.add(countries.get(i))) {
-                findings.error(field, "given-twice", countries.get(i));
+                findings.error(field, "given-twice", CountryCode.nameable(countries.get(i)));
             }
             CountryCode.find(countries.get(i)).ifPresent(country -> checkOther(file, field, country, findings));
         }
@@ -62,7 +62,7 @@ class StudyRules implements ContentRule {
         } else if (country.equals(file.lead().country())) {
             findings.error(field, "study-country-lead");
         } else if (!register.isPartner(country, file.today())) {
-            findings.error(field, "study-country-no-partner", country.value());
+            findings.error(field, "study-country-no-partner", country);
         }
     }
 
@@ -112,9 +112,9 @@ class StudyRules implements ContentRule {
             PartnerRules.country(field, code, findings);
             var known = CountryCode.find(code);
             if (known.isPresent() && !countries.contains(known.get())) {
-                findings.error(field, "no-study-country", String.valueOf(code));
+                findings.error(field, "no-study-country", known.get());
             } else if (code != null && !code.isBlank() && !seen.add(code)) {
-                findings.error(field, "given-twice", code);
+                findings.error(field, "given-twice", CountryCode.nameable(code));
             }
         }
         requireEach(group, named.stream(), countries, missing, findings);
@@ -132,11 +132,10 @@ class StudyRules implements ContentRule {
             String group, Stream<@Nullable String> named, List<CountryCode> countries, String code, Findings findings) {
         Set<String> present = named.filter(Objects::nonNull).collect(Collectors.toSet());
         var missing = countries.stream()
-                .map(CountryCode::value)
-                .filter(country -> !present.contains(country))
-                .collect(Collectors.joining(", "));
+                .filter(country -> !present.contains(country.value()))
+                .toList();
         if (!missing.isEmpty()) {
-            findings.error(group, code, missing);
+            findings.ofWhole(group, code, missing);
         }
     }
 
@@ -152,7 +151,7 @@ class StudyRules implements ContentRule {
                 .filter(scenario -> Boolean.TRUE.equals(scenario.reference()))
                 .count();
         if (!scenarios.isEmpty() && references != 1) {
-            findings.error("details.scenarios", "one-reference", references);
+            findings.ofWhole("details.scenarios", "one-reference", references);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.verdant.proposal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.verdant.target.TargetCode;
@@ -71,6 +72,17 @@ public enum Track {
     /** Needs no results, risks, markers or safeguards and may be paid in kind: a total of 0 ({@code domain.md} 4.1). */
     public boolean isLight() {
         return isConvened() || this == GOVERNANCE || this == PLATFORM;
+    }
+
+    /** What the page of a submitted file has besides its overview, documents, versions and history: only what a file of this track can have. */
+    public List<String> tabs() {
+        return switch (this) {
+            case ACTIVITY, POLICY, YOUTH -> List.of("reviews", "decisions", "reports");
+            case RND, EQUIPMENT, CAPACITY, STUDY -> List.of("reviews", "decisions", "agreement", "reports");
+            case FINANCING -> List.of("reviews", "decisions", "agreement", "reports", "finance");
+            case GOVERNANCE -> List.of("text", "reports");
+            case PLATFORM -> List.of("platform");
+        };
     }
 
     String number(int year, long counter) {

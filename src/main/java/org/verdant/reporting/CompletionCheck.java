@@ -20,7 +20,7 @@ class CompletionCheck {
     }
 
     boolean isFinalAccepted(CaseId caseId) {
-        return reports.of(caseId).stream().anyMatch(report -> report.isOf(ReportKind.FINAL) && report.isAccepted());
+        return reports.acceptedFinal(caseId).isPresent();
     }
 
     boolean isStudyThatNoCountryAccepted(ProposalFacts facts) {

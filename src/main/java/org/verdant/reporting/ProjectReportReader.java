@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +33,10 @@ public class ProjectReportReader {
 
     /** All that were asked for so far, in that order. */
     public List<ProjectReportView> of(CaseId caseId) {
+        var versions = versions(caseId);
         return jdbc.sql("select * from project_report where case_id = ? order by number")
                 .param(caseId.value())
-                .query((row, n) -> report(row))
+                .query((row, n) -> report(row, versions))
                 .list();
     }
 
@@ -50,7 +54,14 @@ public class ProjectReportReader {
                 .findFirst();
     }
 
-    private ProjectReportView report(ResultSet row) throws SQLException {
+    /** The final report as it was accepted, or nothing while it was not. */
+    public Optional<ProjectReportView> acceptedFinal(CaseId caseId) {
+        return of(caseId).stream()
+                .filter(report -> report.isOf(ReportKind.FINAL) && report.isAccepted())
+                .findFirst();
+    }
+
+    private static ProjectReportView report(ResultSet row, Map<UUID, List<Version>> versions) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var run = row.getInt("run");
         return new ProjectReportView(
@@ -66,14 +77,19 @@ public class ProjectReportReader {
                 row.getTimestamp("due_at").toInstant(),
                 instant(row, "escalated_at"),
                 instant(row, "suspension_proposed_at"),
-                versions(id));
+                versions.getOrDefault(id, List.of()));
     }
 
-    private List<Version> versions(UUID report) {
-        return jdbc.sql("select * from project_report_version where report = ? order by version desc")
-                .param(report)
-                .query((row, n) -> version(row))
-                .list();
+    /** Of each report of the file, the newest first. */
+    private Map<UUID, List<Version>> versions(CaseId caseId) {
+        var versions = new HashMap<UUID, List<Version>>();
+        jdbc.sql("""
+                select v.* from project_report_version v join project_report r on r.id = v.report
+                where r.case_id = ? order by v.version desc""").param(caseId.value()).query(row -> {
+            versions.computeIfAbsent(row.getObject("report", UUID.class), report -> new ArrayList<>())
+                    .add(version(row));
+        });
+        return versions;
     }
 
     private Version version(ResultSet row) throws SQLException {

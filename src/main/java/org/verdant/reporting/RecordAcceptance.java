@@ -78,13 +78,10 @@ public class RecordAcceptance {
 
     /** The day on which the final report was found good: nobody accepts what is not there yet. */
     private @Nullable LocalDate reportAccepted(CaseId caseId) {
-        return reports.of(caseId).stream()
-                .filter(report -> report.isOf(ReportKind.FINAL) && report.isAccepted())
-                .flatMap(report -> report.newest().stream())
+        return reports.acceptedFinal(caseId)
+                .flatMap(ProjectReportView::newest)
                 .map(ProjectReportView.Version::verified)
-                .filter(Objects::nonNull)
                 .map(verified -> LocalDate.ofInstant(verified.at(), ZoneOffset.UTC))
-                .findFirst()
                 .orElse(null);
     }
 }

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,9 +41,11 @@ public class StudyReader {
 
     /** In the order of the form; empty before the agreement is in force, and for files that are no study. */
     public List<StudyCountryView> of(CaseId caseId) {
+        var answers = answers(caseId);
+        var reversals = reversals(caseId);
         return jdbc.sql("select * from study_country where case_id = ? order by position")
                 .param(caseId.value())
-                .query((row, n) -> country(caseId, row))
+                .query((row, n) -> country(row, answers, reversals))
                 .list();
     }
 
@@ -73,16 +78,20 @@ public class StudyReader {
                 .optional();
     }
 
-    private StudyCountryView country(CaseId caseId, ResultSet row) throws SQLException {
-        var country = row.getString("country");
+    private static StudyCountryView country(
+            ResultSet row,
+            Map<CountryCode, List<StudyCountryView.Answer>> answers,
+            Map<CountryCode, StudyCountryView.Reversal> reversals)
+            throws SQLException {
+        var country = CountryCode.of(row.getString("country"));
         return new StudyCountryView(
-                CountryCode.of(country),
+                country,
                 Role.valueOf(row.getString("asked_role")),
                 StudyCountryState.valueOf(row.getString("state")),
                 data(row),
                 workshop(row),
-                answers(caseId, country),
-                reversal(caseId, country));
+                answers.getOrDefault(country, List.of()),
+                reversals.get(country));
     }
 
     private static StudyCountryView.@Nullable Data data(ResultSet row) throws SQLException {
@@ -112,11 +121,16 @@ public class StudyReader {
                         row.getTimestamp("workshop_at").toInstant());
     }
 
-    private List<StudyCountryView.Answer> answers(CaseId caseId, String country) {
-        return jdbc.sql("select * from study_answer where case_id = ? and country = ? order by number desc")
-                .params(caseId.value(), country)
-                .query((row, n) -> answer(row))
-                .list();
+    /** Of each country, the newest first. */
+    private Map<CountryCode, List<StudyCountryView.Answer>> answers(CaseId caseId) {
+        var answers = new HashMap<CountryCode, List<StudyCountryView.Answer>>();
+        jdbc.sql("select * from study_answer where case_id = ? order by number desc")
+                .param(caseId.value())
+                .query(row -> {
+                    answers.computeIfAbsent(CountryCode.of(row.getString("country")), country -> new ArrayList<>())
+                            .add(answer(row));
+                });
+        return answers;
     }
 
     private static StudyCountryView.Answer answer(ResultSet row) throws SQLException {
@@ -136,17 +150,21 @@ public class StudyReader {
                 step(row, "confirmed", "confirmation"));
     }
 
-    private StudyCountryView.@Nullable Reversal reversal(CaseId caseId, String country) {
-        return jdbc.sql("select * from study_reversal where case_id = ? and country = ?")
-                .params(caseId.value(), country)
-                .query((row, n) -> new StudyCountryView.Reversal(
-                        ReversalReason.valueOf(row.getString("reason")),
-                        row.getString("words"),
-                        new PersonId(row.getObject("asked_by", UUID.class)),
-                        row.getTimestamp("asked_at").toInstant(),
-                        person(row, "confirmed_by")))
-                .optional()
-                .orElse(null);
+    private Map<CountryCode, StudyCountryView.Reversal> reversals(CaseId caseId) {
+        var reversals = new HashMap<CountryCode, StudyCountryView.Reversal>();
+        jdbc.sql("select * from study_reversal where case_id = ?")
+                .param(caseId.value())
+                .query(row -> {
+                    reversals.put(
+                            CountryCode.of(row.getString("country")),
+                            new StudyCountryView.Reversal(
+                                    ReversalReason.valueOf(row.getString("reason")),
+                                    row.getString("words"),
+                                    new PersonId(row.getObject("asked_by", UUID.class)),
+                                    row.getTimestamp("asked_at").toInstant(),
+                                    person(row, "confirmed_by")));
+                });
+        return reversals;
     }
 
     private static ReportView.@Nullable Step step(ResultSet row, String done, String noun) throws SQLException {

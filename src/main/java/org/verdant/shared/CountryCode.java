@@ -18,6 +18,11 @@ public record CountryCode(@JsonValue String value) implements Comparable<Country
         }
     }
 
+    /** For the arguments of a message: the country, which is told by its name, or what was typed when it is none. */
+    public static Object nameable(String typed) {
+        return isKnown(typed) ? of(typed) : typed;
+    }
+
     @JsonCreator
     public static CountryCode of(String value) {
         return new CountryCode(value);

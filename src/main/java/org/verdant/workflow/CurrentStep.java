@@ -2,6 +2,7 @@ package org.verdant.workflow;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.verdant.shared.CountryCode;
 import org.verdant.shared.PersonId;
 
 /**
@@ -9,6 +10,7 @@ import org.verdant.shared.PersonId;
  *
  * @param key the user task's id in the diagram, or the id of the event that is awaited
  * @param role the code of the group that is asked, or null
+ * @param country the one that the step is asked of, or null
  * @param assignee who has it, or null; a reviewer's name is not for proposers
  * @param due by when, or null
  */
@@ -16,6 +18,7 @@ public record CurrentStep(
         String key,
         @Nullable String taskId,
         @Nullable String role,
+        @Nullable CountryCode country,
         @Nullable PersonId assignee,
         Instant since,
         @Nullable Instant due) {}

@@ -28,6 +28,9 @@ public record OpenTask(
     /** The variable of a step that is asked of one country: among focal points only that country's find it. */
     public static final String FOR_COUNTRY = "forCountry";
 
+    /** The variable of a step of which a file has several at once: which of them it is, from 1 ({@link StepSubject}). */
+    public static final String NUMBER_OF = "numberOf";
+
     /** The variable of a step that some people may not do though their role is asked: their ids, separated by commas. */
     public static final String NOT_FOR = "notFor";
 }

@@ -48,10 +48,11 @@ class RunningCases {
                 .single();
         var after = keyset.place(query.cursor(), parameters) ? keyset.after() : "";
         parameters.put("limit", query.limit() + 1);
-        var rows = jdbc.sql("select s.id, s.element, coalesce(w.role, s.role) as role, w.assignee, s.entered_at, w.due,"
-                        + " f.case_id, f.number, f.title, f.track, f.country, coalesce(w.suspended, f.suspended_at is not null)"
-                        + " as suspended, " + INCIDENT + " as incident" + filter
-                        + after + keyset.orderBy() + " limit :limit")
+        var rows = jdbc.sql(
+                        "select s.id, s.element, coalesce(w.role, s.role) as role, s.for_country, s.number_of, w.assignee, s.entered_at, w.due,"
+                                + " f.case_id, f.number, f.title, f.track, f.country, coalesce(w.suspended, f.suspended_at is not null)"
+                                + " as suspended, " + INCIDENT + " as incident" + filter
+                                + after + keyset.orderBy() + " limit :limit")
                 .params(parameters)
                 .query(RunningCases::found)
                 .list();
@@ -110,6 +111,8 @@ class RunningCases {
                         CountryCode.of(row.getString("country")),
                         row.getString("element"),
                         row.getString("role"),
+                        OpenTasks.country(row.getString("for_country")),
+                        row.getObject("number_of", Integer.class),
                         Timeline.person(row.getObject("assignee", UUID.class)),
                         row.getTimestamp("entered_at").toInstant(),
                         Timeline.instant(row.getTimestamp("due")),

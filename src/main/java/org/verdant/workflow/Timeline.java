@@ -35,6 +35,7 @@ public class Timeline {
                 row.getString("element"),
                 row.getString("kind"),
                 row.getString("role"),
+                OpenTasks.country(row.getString("for_country")),
                 row.getTimestamp("entered_at").toInstant(),
                 instant(row.getTimestamp("left_at")),
                 person(row.getObject("person", UUID.class)),

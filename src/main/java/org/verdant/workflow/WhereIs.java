@@ -28,7 +28,7 @@ public class WhereIs {
             return Map.of();
         }
         return steps(cases, """
-                select s.case_id, s.element, s.task_id, coalesce(w.role, s.role) as role, w.assignee, s.entered_at, w.due
+                select s.case_id, s.element, s.task_id, coalesce(w.role, s.role) as role, s.for_country, w.assignee, s.entered_at, w.due
                 from case_step s left join work_item w on w.task_id = s.task_id
                 where s.case_id = any(:cases) and s.left_at is null and s.kind in ('userTask', 'eventBasedGateway')
                 order by s.entered_at, s.id""");
@@ -43,7 +43,7 @@ public class WhereIs {
             return Map.of();
         }
         return steps(cases, """
-                select s.case_id, s.element, s.task_id, s.role, null::uuid as assignee, s.entered_at, j.due
+                select s.case_id, s.element, s.task_id, s.role, s.for_country, null::uuid as assignee, s.entered_at, j.due
                 from case_step s join lateral (
                   select min(job.duedate_) as due from act_ru_execution run join act_ru_job job on job.process_instance_id_ = run.id_
                   where run.business_key_ = s.case_id::text and job.handler_type_ = 'timer-intermediate-transition'
@@ -63,6 +63,7 @@ public class WhereIs {
                                 row.getString("element"),
                                 row.getString("task_id"),
                                 row.getString("role"),
+                                OpenTasks.country(row.getString("for_country")),
                                 Timeline.person(row.getObject("assignee", UUID.class)),
                                 row.getTimestamp("entered_at").toInstant(),
                                 Timeline.instant(row.getTimestamp("due")))))

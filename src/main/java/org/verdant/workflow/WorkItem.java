@@ -16,6 +16,7 @@ import org.verdant.shared.PersonId;
  * @param suspended whether it waits because its file is suspended
  * @param reminded when the person was reminded, or null
  * @param forCountry the country that the step is asked of, or null
+ * @param which of several that the file has of this step at once, from 1, or null
  */
 public record WorkItem(
         String taskId,
@@ -34,7 +35,8 @@ public record WorkItem(
         int priority,
         boolean suspended,
         @Nullable Instant reminded,
-        @Nullable CountryCode forCountry) {
+        @Nullable CountryCode forCountry,
+        @Nullable Integer which) {
     /** Variable of a step that another organisation than the lead is asked for: the id of the one whose proposers may do it. */
     public static final String ASKED_ORGANISATION = "askedOrganisation";
 
@@ -63,6 +65,7 @@ public record WorkItem(
                         priority,
                         suspended,
                         reminded,
-                        forCountry);
+                        forCountry,
+                        which);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.verdant.identity.Directory;
@@ -68,8 +69,8 @@ class WorkItems {
         return new WorkPage(items, next, Math.min(total, COUNTED_TO), total > COUNTED_TO);
     }
 
-    Map<String, Integer> counts(Actor actor) {
-        var all = WorkQuery.all();
+    Map<String, Integer> counts(@Nullable String text, Actor actor) {
+        var all = WorkQuery.all().containing(text);
         var parameters = parameters(all, actor);
         return Map.of(
                 "all", Math.min(COUNTED_TO, count(filter(all), parameters)),
@@ -127,8 +128,7 @@ class WorkItems {
         return parameters;
     }
 
-    private static void put(
-            Map<String, Object> parameters, String name, @org.jspecify.annotations.Nullable Object value) {
+    private static void put(Map<String, Object> parameters, String name, @Nullable Object value) {
         if (value != null) {
             parameters.put(name, value);
         }
@@ -177,6 +177,7 @@ class WorkItems {
                 row.getInt("priority"),
                 row.getBoolean("suspended"),
                 Timeline.instant(row.getTimestamp("reminded_at")),
-                OpenTasks.country(row.getString("for_country")));
+                OpenTasks.country(row.getString("for_country")),
+                row.getObject("number_of", Integer.class));
     }
 }

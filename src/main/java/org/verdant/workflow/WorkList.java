@@ -1,6 +1,7 @@
 package org.verdant.workflow;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.verdant.shared.Actor;
 
@@ -18,8 +19,12 @@ public class WorkList {
         return items.page(query, actor);
     }
 
-    /** How many open steps each chip of the list would show: {@code all}, {@code mine}, {@code overdue}; each counted up to 1,000. */
-    public Map<String, Integer> counts(Actor actor) {
-        return items.counts(actor);
+    /**
+     * How many open steps each chip of the list would show: {@code all}, {@code mine}, {@code overdue}; each counted up to 1,000.
+     *
+     * @param text what the list is searched for, or null
+     */
+    public Map<String, Integer> counts(@Nullable String text, Actor actor) {
+        return items.counts(text, actor);
     }
 }

@@ -33,6 +33,12 @@ public record WorkQuery(
         return new WorkQuery(false, false, null, null, null, null, false, null, null, "due", null, 50);
     }
 
+    /** The same, among those whose number or title contain the text. */
+    public WorkQuery containing(@Nullable String part) {
+        return new WorkQuery(
+                mine, unassigned, group, key, caseId, track, overdue, dueBefore, part, sort, cursor, limit);
+    }
+
     public static WorkQuery of(CaseId caseId) {
         return new WorkQuery(false, false, null, null, caseId, null, false, null, null, "due", null, 50);
     }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -43,6 +44,18 @@ final class Desk implements AutoCloseable {
     /** A page of the file, by what follows its address. */
     Page read(String person, String part) {
         return window(person).open("/proposals/" + file + part).page();
+    }
+
+    /** Goes to each tab of the file's page: as many as its track has, and behind each there is a page with the same tabs. */
+    void opensEveryTab(String person, int tabs) {
+        var chips = "main .chips a[href^='/proposals/" + file + "']";
+        var found =
+                read(person, "").locator(chips).evaluateAll("links => links.map(link => link.getAttribute('href'))");
+        assertThat((List<?>) found).as("tabs").hasSize(tabs);
+        for (var address : (List<?>) found) {
+            var page = window(person).open(address.toString()).page();
+            assertThat(page.locator(chips).count()).as(address.toString()).isEqualTo(tabs);
+        }
     }
 
     /** Fills the fields of the open step by their names, completes it, and expects to be led on. */

@@ -54,6 +54,8 @@ class GovernanceBrowserJourneyTest {
             desk.does("focal.la", "answerText", Map.of("answer", "SUPPORT"));
             road.advance(8);
             isOpenToEverybody(adopted);
+            assertThat(desk.read("proposer", "").locator(".where")).containsText("asked for after a year");
+            desk.opensEveryTab("proposer", 6);
             road.advance(365);
             isHeardOfAgain(desk);
         }
@@ -82,6 +84,7 @@ class GovernanceBrowserJourneyTest {
             });
             assertThat(desk.read("proposer", "/platform").locator(".story")).containsText("options.pdf");
             desk.looksAt("proposer", "platform-stages");
+            desk.opensEveryTab("coordinator", 5);
             isDecided(desk, file, today);
         }
         try (var visit = Visit.to(port).open("/")) {

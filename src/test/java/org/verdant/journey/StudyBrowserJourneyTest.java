@@ -107,6 +107,7 @@ class StudyBrowserJourneyTest {
     private static void isAccepted(ProjectJourney journey, StudyRoad studies) {
         var desk = journey.desk;
         desk.does(LAOS, "acceptStudy", page -> {
+            assertThat(page.locator("section[aria-label='Final report']")).containsText(".pdf");
             Desk.set(page, "answer", "ACCEPT");
             Desk.set(page, "decidedOn", studies.projects().today().toString());
             attachesLetter(page, "/country-letter");

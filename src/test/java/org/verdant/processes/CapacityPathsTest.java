@@ -132,10 +132,7 @@ class CapacityPathsTest {
     @Test
     void stopped_after_one_verified_run_it_keeps_its_credit() {
         var before = projects.counted("C3.1");
-        var file = projects.started(Track.CAPACITY);
-        projects.reportUntil(file, ReportKind.RUN);
-        projects.report(file);
-        projects.accept(file);
+        var file = projects.heldOnce();
         road.bean(StopProject.class).stop(file, new StopProjectForm("The host closed", false), road.actor(COORDINATOR));
         assertThat(road.status(file)).isEqualTo(Status.CANCELLED);
         assertThat(road.times(file, "startedNotCompleted")).isEqualTo(1);

@@ -154,7 +154,7 @@ class GovernancePathsTest {
         assertThat(road.status(file)).isEqualTo(Status.COMPLETED);
         var board = road.bean(TrackedFigures.class).asOf(texts.today(), road.now());
         assertThat(board.get(TargetCode.of("Q7.2")).get("seats")).isGreaterThanOrEqualTo(2);
-        assertThat(board.get(TargetCode.of("Q2.3")).get("solutions")).isNull();
+        assertThat(board.get(TargetCode.of("Q1.2")).get("narrative")).isNull();
     }
 
     @Test

@@ -147,22 +147,24 @@ class ProjectDeliveryPathsTest {
     @Test
     void equipment_that_is_cancelled_before_delivery_loses_its_credit() {
         var before = projects.counted("C2.2");
+        var solutions = projects.solutions();
         var file = projects.started(Track.EQUIPMENT);
+        assertThat(projects.solutions()).isEqualTo(solutions + 2);
         stop(file, false);
         assertThatThrownBy(() -> road.does(COORDINATOR, file, "confirmReversal", "{'comment':'Yes'}"))
                 .isInstanceOf(Forbidden.class)
                 .hasMessage("four-eyes");
         road.does(SECOND_COORDINATOR, file, "confirmReversal", "{'comment':'The supplier went bankrupt.'}");
         assertThat(projects.counted("C2.2")).isEqualTo(before);
+        assertThat(projects.solutions())
+                .as("what ends is no solution any more (Q2.3)")
+                .isEqualTo(solutions);
     }
 
     @Test
     void K19_false_evidence_reverses_even_after_work_and_the_other_credits_are_reviewed() {
         var before = projects.counted("C3.1");
-        var file = projects.started(Track.CAPACITY);
-        projects.reportUntil(file, ReportKind.RUN);
-        projects.report(file);
-        projects.accept(file);
+        var file = projects.heldOnce();
         stop(file, true);
         road.does(SECOND_COORDINATOR, file, "confirmReversal", "{'comment':'The list was made up.'}");
         assertThat(projects.counted("C3.1")).isEqualTo(before);

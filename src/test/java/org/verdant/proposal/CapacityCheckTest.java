@@ -101,8 +101,8 @@ class CapacityCheckTest {
     @Test
     void three_objectives_two_trainers_and_a_run_are_needed() {
         assertThat(project.errors(without("details.learningObjectives", 0)))
-                .containsExactly("details.learningObjectives:length");
-        assertThat(project.errors(without("details.trainers", 0))).containsExactly("details.trainers:length");
+                .containsExactly("details.learningObjectives:entries");
+        assertThat(project.errors(without("details.trainers", 0))).containsExactly("details.trainers:entries");
         assertThat(project.errors(tree -> tree.withObject("/details").putArray("runs")))
                 .containsExactly("details.runs:required");
     }

@@ -220,6 +220,6 @@ class FullTrackCheckTest {
                         rows.addObject().put("name", "Person " + i).put("reason", "A competitor");
                     }
                 }))
-                .containsExactly("excludedReviewers:length");
+                .containsExactly("excludedReviewers:entries");
     }
 }

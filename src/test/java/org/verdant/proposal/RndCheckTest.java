@@ -102,14 +102,14 @@ class RndCheckTest {
 
     @Test
     void there_are_2_to_12_work_packages() {
-        assertThat(project.errors(without("details.workPackages", 1))).contains("details.workPackages:length");
+        assertThat(project.errors(without("details.workPackages", 1))).contains("details.workPackages:entries");
         assertThat(project.errors(tree -> {
                     var rows = tree.withObject("/details").withArray("workPackages");
                     while (rows.size() < 13) {
                         rows.add(rows.get(0).deepCopy());
                     }
                 }))
-                .contains("details.workPackages:length");
+                .contains("details.workPackages:entries");
     }
 
     @Test

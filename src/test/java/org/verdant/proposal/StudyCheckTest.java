@@ -90,6 +90,12 @@ class StudyCheckTest {
     void each_country_names_its_authority_and_that_is_a_government_body() {
         assertThat(project.errors(without("details.nationalAuthorities", 1)))
                 .containsExactly("details.nationalAuthorities:country-without-authority");
+        assertThat(project.errors(without("details.nationalAuthorities", 1)
+                        .andThen(set("details.nationalAuthorities[0].type", "80"))))
+                .as("a wrong row hides no missing one")
+                .containsExactly(
+                        "details.nationalAuthorities:country-without-authority",
+                        "details.nationalAuthorities[0].type:authority-not-government");
         assertThat(project.errors(set("details.nationalAuthorities[0].type", "80")))
                 .containsExactly("details.nationalAuthorities[0].type:authority-not-government");
     }
@@ -123,7 +129,7 @@ class StudyCheckTest {
 
     @Test
     void two_scenarios_are_compared_and_exactly_one_is_the_reference() {
-        assertThat(project.errors(without("details.scenarios", 1))).containsExactly("details.scenarios:length");
+        assertThat(project.errors(without("details.scenarios", 1))).containsExactly("details.scenarios:entries");
         assertThat(project.errors(set("details.scenarios[1].reference", "true")))
                 .containsExactly("details.scenarios:one-reference");
         assertThat(project.errors(set("details.scenarios[0].reference", "false")))
@@ -135,7 +141,9 @@ class StudyCheckTest {
         assertThat(project.errors(without("details.deliverables", 2)))
                 .containsExactly("details.deliverables:study-reports-missing");
         assertThat(project.errors(set("details.deliverables[3].kind", "INTERIM")))
-                .containsExactly("details.deliverables[3].kind:report-planned-twice");
+                .containsExactly(
+                        "details.deliverables:study-reports-missing",
+                        "details.deliverables[3].kind:report-planned-twice");
     }
 
     @Test

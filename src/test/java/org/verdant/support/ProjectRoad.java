@@ -25,6 +25,7 @@ import org.verdant.shared.CaseId;
 import org.verdant.target.ShadowFigure;
 import org.verdant.target.TargetBoard;
 import org.verdant.target.TargetCode;
+import org.verdant.target.TrackedFigures;
 import org.verdant.workflow.CurrentStep;
 import org.verdant.workflow.DemoClock;
 import org.verdant.workflow.TaskDoor;
@@ -110,6 +111,22 @@ public final class ProjectRoad {
         accept(file);
         confirm(file);
         return file;
+    }
+
+    /** Capacity building that has begun and of which one run is held, reported and found good. */
+    public CaseId heldOnce() {
+        var file = started(Track.CAPACITY);
+        reportUntil(file, ReportKind.RUN);
+        report(file);
+        accept(file);
+        return file;
+    }
+
+    /** What the board follows of solutions for mines and of standard designs (Q2.3): the equipment of the tests is both. */
+    public long solutions() {
+        var board = bean(TrackedFigures.class).asOf(LONG_AFTER, AFTER_ALL);
+        var tracked = board.get(TargetCode.of("Q2.3"));
+        return Objects.requireNonNull(tracked.get("mining")) + Objects.requireNonNull(tracked.get("standardDesigns"));
     }
 
     public ProjectFacts project(CaseId file) {
@@ -219,17 +236,12 @@ public final class ProjectRoad {
     }
 
     public int counted(String target) {
-        return bean(TargetBoard.class)
-                .asOf(END_OF_WINDOW, AFTER_ALL)
-                .of(TargetCode.of(target))
-                .counted();
+        var board = bean(TargetBoard.class).asOf(END_OF_WINDOW, AFTER_ALL);
+        return board.of(TargetCode.of(target)).counted();
     }
 
     public int shown(String target, ShadowFigure figure) {
-        return bean(TargetBoard.class)
-                .asOf(LONG_AFTER, AFTER_ALL)
-                .of(TargetCode.of(target))
-                .shadow()
-                .get(figure);
+        var board = bean(TargetBoard.class).asOf(LONG_AFTER, AFTER_ALL);
+        return board.of(TargetCode.of(target)).shadow().get(figure);
     }
 }

@@ -107,6 +107,7 @@ class ProposalPage {
         model.addAttribute("next", next);
         model.addAttribute("story", story);
         model.addAttribute("recent", ProposalStory.recent(story));
+        model.addAttribute("asked", ProposalStory.asked(story, next, language));
         model.addAttribute("alsoNow", next == null ? List.of() : ProposalStory.alsoNow(story, next.step()));
         model.addAttribute(
                 "since",

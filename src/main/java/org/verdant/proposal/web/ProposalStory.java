@@ -16,28 +16,26 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.verdant.identity.Directory;
 import org.verdant.identity.PersonCard;
+import org.verdant.proposal.NextStep;
 import org.verdant.proposal.Proposal;
 import org.verdant.shared.Actor;
+import org.verdant.shared.CountryCode;
 import org.verdant.shared.PersonId;
 import org.verdant.shared.Role;
 import org.verdant.workflow.StoryStep;
 import org.verdant.workflow.Timeline;
 
-/** What happened to a proposal, in plain words. Who reviews is told to the secretariat and to auditors only, and never to its proposers. */
+/**
+ * What happened to a proposal, in plain words: the steps for which there are words {@code proposal.story.<step>}. Who reviews is told to the secretariat and to auditors only, and never to its proposers.
+ */
 @Component
 class ProposalStory {
-    private static final Set<String> KINDS = Set.of(
-            "userTask",
-            "startEvent",
-            "noneEndEvent",
-            "boundaryTimer",
-            "intermediateMessageCatch",
-            "intermediateTimer",
-            "intermediateSignalThrow",
-            "serviceTask",
-            "messageStartEvent",
-            "eventBasedGateway");
+    /** The engine's words for what a person does, for a choice of what comes first, and for a message that is waited for. */
+    private static final String HUMAN = "userTask";
+
+    private static final String CHOICE = "eventBasedGateway";
     private static final String MESSAGE = "intermediateMessageCatch";
+    private static final String WORDS = "proposal.story.";
     private static final int RECENT = 12;
     private static final Set<String> REVIEWERS_STEPS = Set.of("declareInterest", "reviewProposal");
 
@@ -57,6 +55,7 @@ class ProposalStory {
      * @param code id of the step in the diagram
      * @param until null while it lasts
      * @param role code of the role that did it or is asked, or null for the product itself
+     * @param country the one that it is about, or null
      * @param who the person's name, or null when nobody did it yet or the reader may not know
      * @param interrupted ended by a timer or a withdrawal, not done
      */
@@ -67,6 +66,7 @@ class ProposalStory {
             String code,
             String words,
             @Nullable String role,
+            @Nullable CountryCode country,
             @Nullable String who,
             boolean interrupted) {}
 
@@ -74,7 +74,7 @@ class ProposalStory {
     static List<Entry> recent(List<Entry> story) {
         var done = new ArrayList<Entry>();
         for (var entry : ended(story)) {
-            if (!done.isEmpty() && done.get(done.size() - 1).words().equals(entry.words())) {
+            if (!done.isEmpty() && isRepeat(done.get(done.size() - 1), entry)) {
                 done.remove(done.size() - 1);
             }
             done.add(entry);
@@ -88,6 +88,22 @@ class ProposalStory {
                 .filter(entry -> entry.until() == null && entry.code().equals(step))
                 .map(Entry::at)
                 .min(Comparator.naturalOrder());
+    }
+
+    /** The countries that the step is asked of in which the file is now. */
+    static List<String> asked(List<Entry> story, @Nullable NextStep next, Locale language) {
+        return next == null
+                ? List.of()
+                : story.stream()
+                        .filter(entry -> entry.until() == null && entry.code().equals(next.step()))
+                        .map(Entry::country)
+                        .filter(Objects::nonNull)
+                        .map(country -> country.name(language))
+                        .toList();
+    }
+
+    private static boolean isRepeat(Entry before, Entry entry) {
+        return before.words().equals(entry.words()) && Objects.equals(before.country(), entry.country());
     }
 
     /** What somebody else is asked for at the same time, each step once. */
@@ -107,7 +123,7 @@ class ProposalStory {
 
     List<Entry> of(Proposal proposal, Actor reader, Locale language) {
         var steps = timeline.of(proposal.id()).stream()
-                .filter(step -> KINDS.contains(step.kind()) && !SilentSteps.contain(step.element()) && !neverCame(step))
+                .filter(step -> isTold(step, language))
                 .toList();
         var names = names(proposal, steps);
         var entries = new ArrayList<Entry>();
@@ -117,6 +133,7 @@ class ProposalStory {
                 "drafted",
                 words("drafted", language),
                 Role.PROPOSER.code(),
+                null,
                 name(names, proposal.createdBy()),
                 false));
         var mayKnow = mayKnowReviewers(proposal, reader);
@@ -124,9 +141,16 @@ class ProposalStory {
         return List.copyOf(entries);
     }
 
-    /** A message that was waited for until something else ended the waiting: nobody sent it. */
-    private static boolean neverCame(StoryStep step) {
-        return step.cancelled() && step.kind().equals(MESSAGE);
+    /** What was only waited for and never came is no part of the story, nor is a waiting that is over; what a person did not finish is. */
+    private boolean isTold(StoryStep step, Locale language) {
+        var happened =
+                switch (step.kind()) {
+                    case HUMAN -> true;
+                    case CHOICE -> step.left() == null;
+                    case MESSAGE -> step.left() != null && !step.cancelled();
+                    default -> !step.cancelled();
+                };
+        return happened && messages.getMessage(WORDS + step.element(), null, null, language) != null;
     }
 
     private Entry entry(StoryStep step, Map<PersonId, PersonCard> names, boolean mayKnow, Locale language) {
@@ -135,8 +159,9 @@ class ProposalStory {
                 step.entered(),
                 step.left(),
                 step.element(),
-                words(step.element(), language),
+                said(step, language),
                 byReviewer ? Role.REVIEWER.code() : step.role(),
+                step.country(),
                 byReviewer && !mayKnow ? null : name(names, step.person()),
                 step.cancelled());
     }
@@ -160,8 +185,19 @@ class ProposalStory {
         return card == null ? null : card.name();
     }
 
+    /** What is not done is named by what it asks for. */
+    private String said(StoryStep step, Locale language) {
+        var code = step.element();
+        var isDone = step.left() != null && !step.cancelled();
+        var words = isDone || !step.kind().equals(HUMAN)
+                ? words(code, language)
+                : messages.getMessage("step." + code, null, language);
+        return step.left() != null
+                ? words
+                : Objects.requireNonNull(messages.getMessage("proposal.now." + code, null, words, language));
+    }
+
     private String words(String code, Locale language) {
-        var step = messages.getMessage("step." + code, null, code, language);
-        return Objects.requireNonNull(messages.getMessage("proposal.story." + code, null, step, language));
+        return messages.getMessage(WORDS + code, null, language);
     }
 }

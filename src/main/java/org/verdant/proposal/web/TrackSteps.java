@@ -79,7 +79,13 @@ final class TrackSteps {
             SAFEGUARDS,
             DOCUMENTS);
     private static final List<FormStep> EQUIPMENT = List.of(
-            step("basics", "title", "details.equipmentClass", "details.scenario", "details.agreementKind"),
+            step(
+                    "basics",
+                    "title",
+                    "details.equipmentClass",
+                    "details.scenario",
+                    "details.standardDesign",
+                    "details.agreementKind"),
             step(
                     "partners",
                     "leadIdentifier",

@@ -105,6 +105,7 @@ class StudyPages {
             var model = new HashMap<>(part.model(task.caseId()));
             model.put("facts", proposals.facts(task.caseId()));
             model.put("papers", part.papers(task.caseId()));
+            part.finalReport(task.caseId()).ifPresent(report -> model.put("finalReport", report));
             model.put("forCoordinator", task.role() == Role.COORDINATOR);
             model.put(name, offered.get());
             var country = task.country();

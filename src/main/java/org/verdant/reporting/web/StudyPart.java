@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.verdant.document.ReadDocuments;
 import org.verdant.identity.Directory;
 import org.verdant.proposal.ProposalReader;
 import org.verdant.proposal.StudyFacts.NationalAuthority;
+import org.verdant.reporting.ProjectReportReader;
+import org.verdant.reporting.ProjectReportView;
 import org.verdant.reporting.StudyCountryState;
 import org.verdant.reporting.StudyCountryView;
 import org.verdant.reporting.StudyReader;
@@ -25,12 +28,19 @@ import org.verdant.shared.web.Choice;
 @Component
 class StudyPart {
     private final StudyReader reader;
+    private final ProjectReportReader reports;
     private final ProposalReader proposals;
     private final ReadDocuments documents;
     private final Directory directory;
 
-    StudyPart(StudyReader reader, ProposalReader proposals, ReadDocuments documents, Directory directory) {
+    StudyPart(
+            StudyReader reader,
+            ProjectReportReader reports,
+            ProposalReader proposals,
+            ReadDocuments documents,
+            Directory directory) {
         this.reader = reader;
+        this.reports = reports;
         this.proposals = proposals;
         this.documents = documents;
         this.directory = directory;
@@ -58,6 +68,23 @@ class StudyPart {
                 documents.of(caseId).stream().collect(Collectors.toMap(card -> card.id(), card -> card.fileName())));
         reader.publication(caseId).ifPresent(found -> model.put("publication", found));
         return model;
+    }
+
+    /** What the final report says and the papers that came with it. */
+    record FinalReport(@Nullable String summary, List<Choice> papers) {}
+
+    Optional<FinalReport> finalReport(CaseId caseId) {
+        return reports.acceptedFinal(caseId)
+                .flatMap(ProjectReportView::newest)
+                .map(ProjectReportView.Version::content)
+                .map(content -> {
+                    var with = Objects.requireNonNullElse(content.documentIds(), List.of());
+                    return new FinalReport(
+                            content.summary(),
+                            papers(caseId).stream()
+                                    .filter(paper -> with.contains(paper.value()))
+                                    .toList());
+                });
     }
 
     /** The documents of the file to choose from. */

@@ -23,9 +23,9 @@ class WorkItemWriter {
     /** Nobody who did one of the named steps of this file may do this one. */
     private static final String OPENED = """
             insert into work_item (task_id, case_id, process, key, number, title, track, country, lead_organisation,
-                role, for_country, assignee, excluded, created, due)
+                role, for_country, number_of, assignee, excluded, created, due)
             select ?, f.case_id, ?, ?, f.number, f.title, f.track, f.country,
-                coalesce(?, f.lead_organisation), ?, ?, ?,
+                coalesce(?, f.lead_organisation), ?, ?, ?, ?,
                 array(select s.person from case_step s
                     where s.case_id = f.case_id and s.person is not null and s.element = any(?)
                     union select unnest(?::uuid[])), ?, ?
@@ -47,21 +47,31 @@ class WorkItemWriter {
         var role = role(task);
         var assignee = task.getAssignee() == null ? null : UUID.fromString(task.getAssignee());
         var country = (String) task.getVariable(OpenTask.FOR_COUNTRY);
+        var number = (Integer) task.getVariable(OpenTask.NUMBER_OF);
         var created = clock.instant();
         jdbc.sql(OPENED)
-                .params(task.getId(), process, task.getTaskDefinitionKey(), organisation(task), role, country, assignee)
+                .params(
+                        task.getId(),
+                        process,
+                        task.getTaskDefinitionKey(),
+                        organisation(task),
+                        role,
+                        country,
+                        number,
+                        assignee)
                 .params(checks.toArray(String[]::new), notFor(task))
                 .params(Timestamp.from(created), Timestamp.from(due(task, caseId, created)), caseId)
                 .update();
-        tell(task, role, country);
+        tell(task, role, country, number);
         remember(caseId, role, country, assignee);
     }
 
     /** The story knows too which step of a person it was. */
-    private void tell(DelegateTask task, @Nullable String role, @Nullable String country) {
-        jdbc.sql(
-                        "update case_step set task_id = ?, role = ?, for_country = ? where activity_instance = ? and element = ?")
-                .params(task.getId(), role, country, task.getExecution().getActivityInstanceId())
+    private void tell(DelegateTask task, @Nullable String role, @Nullable String country, @Nullable Integer number) {
+        jdbc.sql("""
+                update case_step set task_id = ?, role = ?, for_country = ?, number_of = ?
+                where activity_instance = ? and element = ?""")
+                .params(task.getId(), role, country, number, task.getExecution().getActivityInstanceId())
                 .param(task.getTaskDefinitionKey())
                 .update();
     }

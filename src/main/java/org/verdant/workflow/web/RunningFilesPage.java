@@ -13,16 +13,19 @@ import org.verdant.shared.Actor;
 import org.verdant.workflow.Monitor;
 import org.verdant.workflow.RunningCase;
 import org.verdant.workflow.StepCount;
+import org.verdant.workflow.StepSubjects;
 
 /** All running files: where each is, since when, and what is late. */
 @Controller
 class RunningFilesPage {
     private final Monitor monitor;
     private final Directory directory;
+    private final StepSubjects subjects;
     private final Clock clock;
 
-    RunningFilesPage(Monitor monitor, Directory directory, Clock clock) {
+    RunningFilesPage(Monitor monitor, Directory directory, StepSubjects subjects, Clock clock) {
         this.monitor = monitor;
+        this.subjects = subjects;
         this.directory = directory;
         this.clock = clock;
     }
@@ -45,8 +48,11 @@ class RunningFilesPage {
                 .map(RunningCase::assignee)
                 .filter(Objects::nonNull)
                 .toList());
+        var about = subjects.of(files.stream().map(RunningRow::step).toList());
         var now = clock.instant();
-        return files.stream().map(file -> RunningRow.of(file, people, now)).toList();
+        return files.stream()
+                .map(file -> RunningRow.of(file, people, about, now))
+                .toList();
     }
 
     private static List<StepBar> bars(List<StepCount> counts, RunningFilesQuery query) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.verdant.shared.Actor;
 import org.verdant.shared.Role;
 import org.verdant.workflow.OpenTask;
+import org.verdant.workflow.StepSubjects;
 import org.verdant.workflow.WorkItem;
 import org.verdant.workflow.WorkList;
 import org.verdant.workflow.WorkQuery;
@@ -16,18 +17,19 @@ import org.verdant.workflow.WorkQuery;
 @Component
 class TaskPanes {
     private final WorkList work;
+    private final StepSubjects subjects;
     private final Clock clock;
 
-    TaskPanes(WorkList work, Clock clock) {
+    TaskPanes(WorkList work, StepSubjects subjects, Clock clock) {
         this.work = work;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
     TaskPane of(TaskListQuery query, Actor actor) {
         var page = work.page(query.work(clock), actor);
-        var now = clock.instant();
         return new TaskPane(
-                page.items().stream().map(item -> TaskRow.of(item, now, actor)).toList(),
+                rows(page.items(), actor),
                 chips(query, actor),
                 query,
                 page.total(),
@@ -38,10 +40,16 @@ class TaskPanes {
 
     /** What the list shows of one step, if it is still open and the actor's to see. */
     Optional<TaskRow> row(OpenTask task, Actor actor) {
-        return work.page(WorkQuery.of(task.caseId()), actor).items().stream()
+        var found = work.page(WorkQuery.of(task.caseId()), actor).items().stream()
                 .filter(item -> item.taskId().equals(task.id()))
-                .findFirst()
-                .map(item -> TaskRow.of(item, clock.instant(), actor));
+                .toList();
+        return rows(found, actor).stream().findFirst();
+    }
+
+    private List<TaskRow> rows(List<WorkItem> items, Actor actor) {
+        var about = subjects.of(items.stream().map(TaskRow::step).toList());
+        var now = clock.instant();
+        return items.stream().map(item -> TaskRow.of(item, now, actor, about)).toList();
     }
 
     /** The step that the actor would do next in this list: the first that nobody else has. */
@@ -53,7 +61,7 @@ class TaskPanes {
     }
 
     private List<Chip> chips(TaskListQuery query, Actor actor) {
-        var counts = work.counts(actor);
+        var counts = work.counts(query.text(), actor);
         var chips = new ArrayList<Chip>();
         for (var show : TaskListQuery.SHOWS) {
             var current = query.show().equals(show) && query.group() == null;

@@ -9,7 +9,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.verdant.proposal.ProposalReader;
+import org.verdant.proposal.Track;
 import org.verdant.shared.CaseId;
+import org.verdant.support.AgreementRoad;
 import org.verdant.support.Road;
 import org.verdant.support.VerdantTest;
 import org.verdant.support.Visit;
@@ -32,6 +34,39 @@ class TaskPagesTest {
             visit.page().locator("form[action$='/release'] button").click();
             assertThat(visit.page().locator("#notices").innerText()).contains("Given back");
             assertThat(visit.page().locator(".task-head").innerText()).contains("Nobody has taken this step");
+        }
+    }
+
+    @Test
+    void the_chips_count_what_the_search_finds() {
+        var file = road().eligible();
+        try (var visit = Visit.as("coordinator", port)) {
+            visit.open("/tasks?q=" + number(file));
+            assertThat(visit.page().locator(".chip-count").allInnerTexts()).containsExactly("1", "0", "0");
+            visit.open("/tasks?q=nothing-has-this-title");
+            assertThat(visit.page().locator(".chip-count").allInnerTexts()).containsExactly("0", "0", "0");
+        }
+    }
+
+    @Test
+    void steps_of_one_file_say_which_party_and_which_condition_each_is_about() {
+        var agreements = new AgreementRoad(beans);
+        var file = agreements.approved(
+                Track.CAPACITY,
+                "{'outcome':'APPROVE_WITH_CONDITIONS','conditions':['The ethics board clears it','The host names trainers']}");
+        agreements.prepared(file);
+        var partners = beans.getBean(ProposalReader.class).facts(file).partners().stream()
+                .map(partner -> partner.name())
+                .toArray(String[]::new);
+        try (var visit = Visit.as("coordinator", port)) {
+            visit.open("/tasks?q=" + number(file));
+            assertThat(visit.page().locator(".task-rows").innerText()).contains(partners);
+            visit.open("/monitor?q=" + number(file));
+            assertThat(visit.page().locator("tbody").innerText()).contains(partners);
+            agreements.signed(file);
+            visit.open("/monitor?q=" + number(file));
+            assertThat(visit.page().locator("tbody").innerText())
+                    .contains("The ethics board clears it", "The host names trainers");
         }
     }
 
