@@ -60,7 +60,7 @@ class PanelReviews {
         if (consensus.isPresent() && consensus.get().recommendation() != null) {
             return consensus.get().recommendation() == Recommendation.APPROVE_WITH_CONDITIONS;
         }
-        return consensus.isPresent() && !consensus.get().conditions().isEmpty()
+        return (consensus.isPresent() && !consensus.get().conditions().isEmpty())
                 || reviews(round).stream()
                         .anyMatch(review -> review.recommendation() == Recommendation.APPROVE_WITH_CONDITIONS);
     }

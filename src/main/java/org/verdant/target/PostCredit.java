@@ -26,7 +26,11 @@ public class PostCredit {
         this.entry = entry;
     }
 
-    /** @param country the only one that is posted, where countries are counted (K5); null for everything that was claimed */
+    /**
+     * Posts what is claimed for a file, once, or refuses it by the rules of the target.
+     *
+     * @param country the only one that is posted, where countries are counted (K5); null for everything that was claimed
+     */
     public CreditResult post(CaseId caseId, TargetCode code, @Nullable CountryCode country) {
         var target = programme.require(code);
         claims.lock(code);

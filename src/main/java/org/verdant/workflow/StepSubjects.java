@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,7 +35,7 @@ public class StepSubjects {
                 .collect(Collectors.groupingBy(Step::taskKey));
         var found = new HashMap<Step, String>();
         numbered.forEach((key, same) -> {
-            var names = subjects.get(key)
+            var names = Objects.requireNonNull(subjects.get(key))
                     .names(same.stream().map(Step::file).distinct().toList());
             same.forEach(step -> put(found, step, names.getOrDefault(step.file(), List.of())));
         });

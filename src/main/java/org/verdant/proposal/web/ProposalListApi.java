@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,7 +41,7 @@ class ProposalListApi {
             @Nullable Boolean mine) {}
 
     @GetMapping
-    ListPage<ObjectNode> list(Filter filter, ListQuery page, Actor actor) {
+    ListPage<ObjectNode> list(@ParameterObject Filter filter, ListQuery page, Actor actor) {
         page.sort(Set.of("changed"));
         var query = new ProposalQuery(
                 filter.track(),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.verdant.document.ReadDocuments;
 import org.verdant.proposal.EquipmentDetails.AgreementKind;
@@ -56,9 +57,11 @@ class ProjectReportForm {
     }
 
     /** A start that the second person refused is reported again. */
-    private java.util.Optional<ProjectReportView.Version> refused(ProjectReportView asked) {
+    private Optional<ProjectReportView.Version> refused(ProjectReportView asked) {
         return reports.of(asked.caseId()).stream()
-                .filter(report -> report.kind() == asked.kind() && report.kind().isStart() && report != asked)
+                .filter(report -> report.kind() == asked.kind()
+                        && report.kind().isStart()
+                        && !report.id().equals(asked.id()))
                 .reduce((first, second) -> second)
                 .flatMap(ProjectReportView::newest);
     }

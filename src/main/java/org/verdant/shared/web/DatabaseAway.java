@@ -18,7 +18,7 @@ public final class DatabaseAway {
                     || at instanceof CannotCreateTransactionException
                     || at instanceof TransactionSystemException
                     || at instanceof SQLTransientConnectionException
-                    || at instanceof SQLException sql && isConnection(sql.getSQLState())) {
+                    || (at instanceof SQLException sql && isConnection(sql.getSQLState()))) {
                 return true;
             }
         }

@@ -88,7 +88,7 @@ class JsonRules {
         @Override
         public @Nullable LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             var day = LocalDateDeserializer.INSTANCE.deserialize(parser, context);
-            return day == null || day.getYear() >= 1000 && day.getYear() <= 9999
+            return day == null || (day.getYear() >= 1000 && day.getYear() <= 9999)
                     ? day
                     : (LocalDate)
                             context.handleWeirdStringValue(LocalDate.class, day.toString(), "not a day of our time");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -97,7 +98,7 @@ class CasesApi {
             List<PathStep> path) {}
 
     @GetMapping
-    ListPage<Row> list(Filter filter, ListQuery page, Actor actor) {
+    ListPage<Row> list(@ParameterObject Filter filter, ListQuery page, Actor actor) {
         var descending = page.sort(Set.of("since")).stream().anyMatch(ListQuery.Sort::descending);
         var found = monitor.page(
                 new MonitorQuery(

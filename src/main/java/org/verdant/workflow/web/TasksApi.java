@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,7 +67,7 @@ class TasksApi {
 
     @GetMapping
     ListPage<TaskAnswers.Item> list(
-            Filter filter,
+            @ParameterObject Filter filter,
             @RequestParam(required = false) @Nullable Boolean unassigned,
             ListQuery page,
             Actor actor,

@@ -85,6 +85,18 @@ class ProjectReportPagesTest {
         assertThat(read.expect(200).json().at("/items/0/report/kind").asText()).isEqualTo("IN_FORCE");
     }
 
+    @Test
+    void a_start_that_the_second_person_refused_is_reported_again_from_what_was_written() {
+        var file = projects.approved(Track.EQUIPMENT);
+        projects.send(file, projects.form(file).replace("As planned.", "Signed in Belgrade by both houses."));
+        projects.accept(file);
+        projects.does("coordinator2", file, "confirmCredit", "{'outcome':'REFUSE','comment':'A signature is missing'}");
+        try (var visit = step("proposer", file, "start-again")) {
+            assertThat(visit.page().locator("[name=summary]").inputValue())
+                    .isEqualTo("Signed in Belgrade by both houses.");
+        }
+    }
+
     private void reportRun(CaseId file) {
         try (var visit = step("proposer", file, "submit-run")) {
             var page = visit.page();
