@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -75,7 +76,7 @@ class ListQueries implements WebMvcConfigurer, HandlerMethodArgumentResolver, Ha
                 names.add(named.name().isEmpty() ? own : named.name());
             } else if (parameter.getParameterType().equals(ListQuery.class)) {
                 names.addAll(List.of("limit", "cursor", "sort"));
-            } else if (parameter.getParameterType().isRecord() && parameter.getParameterAnnotations().length == 0) {
+            } else if (parameter.hasParameterAnnotation(ParameterObject.class)) {
                 Arrays.stream(parameter.getParameterType().getRecordComponents())
                         .forEach(component -> names.add(component.getName()));
             }

@@ -137,7 +137,7 @@ class BoardPagesTest {
         assertThat(programme.path("targets")).hasSize(5);
         assertThat(programme.path("tracked")).hasSize(12);
         for (var tracked : programme.path("tracked")) {
-            var known = Set.of("Q4.1", "Q4.2", "Q4.3", "Q4.4", "Q5.1", "Q6.1", "Q7.2", "Q7.3")
+            var known = Set.of("Q2.3", "Q4.1", "Q4.2", "Q4.3", "Q4.4", "Q5.1", "Q6.1", "Q7.2", "Q7.3")
                     .contains(tracked.path("code").asText());
             tracked.path("measures")
                     .forEach(figure ->
