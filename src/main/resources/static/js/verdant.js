@@ -37,8 +37,29 @@ function free(form) {
   form.querySelectorAll('button[aria-disabled]').forEach(button => button.removeAttribute('aria-disabled'));
 }
 
+// What people call a field: its label, or the legend of its group.
+function nameOf(field) {
+  const label = field.labels?.[0]
+    ?? document.querySelector(`label[for="${CSS.escape(field.id)}"]`)
+    ?? field.querySelector('legend, label')
+    ?? field.closest('fieldset')?.querySelector('legend');
+  return label?.textContent.trim().replace(/\s+/g, ' ') ?? '';
+}
+
+// "This is needed." says nothing in a list of five: a line that could be about any field begins with the name of its own.
+function nameErrors(root) {
+  root.querySelectorAll?.('.error-summary a[data-of-any-field]').forEach(link => {
+    const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const name = field && nameOf(field);
+    if (name && !link.textContent.includes(name)) {
+      link.prepend(`${name}: `);
+    }
+  });
+}
+
 // The list of errors takes the focus, so that a screen reader reads it first and Tab leads to its links.
 function showErrors(root) {
+  nameErrors(root);
   root.querySelector?.('[data-focus]')?.focus();
 }
 

@@ -41,7 +41,7 @@ class ChangesPagesTest {
             page.locator("[name='changes.plannedEnd']").fill("2020-01-01");
             page.locator("form[action$='/change-requests'] button[type=submit]").click();
             page.waitForLoadState();
-            assertThat(page.locator("#error-summary").innerText()).contains("This is needed.");
+            assertThat(page.locator("#error-summary").innerText()).containsPattern("\\S: This is needed\\.");
             assertThat(page.locator("[name='changes.plannedEnd']").inputValue()).isEqualTo("2020-01-01");
             visit.checkAccessibility().complaints().clear();
             page.locator("[name=reason]").fill("The hall is rebuilt");

@@ -77,7 +77,8 @@ class JudgingPagesTest {
             page.locator("[name='comments.relevance']").fill("Fits the theme");
             complete(page);
             assertThat(page.locator("#error-summary").innerText())
-                    .contains("Relevance to a theme: give 0 to 40 points", "Say what you recommend");
+                    .contains("Relevance to a theme: give 0 to 40 points", "Say what you recommend")
+                    .doesNotContain("Points, 0 to 40:");
             assertThat(page.locator("[name='comments.relevance']").inputValue()).isEqualTo("Fits the theme");
             assertThat(page.locator("[name='scores.breadth']").inputValue()).isEqualTo("15");
             visit.checkAccessibility().picture("judging-review-errors");
