@@ -122,6 +122,14 @@ final class Desk implements AutoCloseable {
         assertThat(page.locator("label:has-text('" + name + "') input")).isChecked();
     }
 
+    /** Attaches a letter from the form of the step that asks for it, where it is chosen at once. */
+    static void attachesLetter(Page page) {
+        page.locator("#f-_file")
+                .setInputFiles(new FilePayload("letter.pdf", "application/pdf", Projects.pdf("LETTER")));
+        page.locator("button[formaction$='/country-letter']").click();
+        assertThat(page.locator("[name=documentId] option:checked")).hasText("letter.pdf");
+    }
+
     static void set(Page page, String name, String value) {
         var fields = page.locator("[name='" + name + "']");
         var choice = page.locator("input[name='" + name + "'][value='" + value + "']");

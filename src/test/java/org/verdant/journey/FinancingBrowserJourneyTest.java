@@ -2,17 +2,29 @@ package org.verdant.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.verdant.proposal.ProposalReader;
+import org.verdant.proposal.Status;
+import org.verdant.proposal.Track;
 import org.verdant.shared.CaseId;
+import org.verdant.support.AgreementRoad;
+import org.verdant.support.CountriesRoad;
 import org.verdant.support.FinanceRoad;
+import org.verdant.support.FinancingRoad;
+import org.verdant.support.PanelRoad;
 import org.verdant.support.VerdantTest;
 import org.verdant.support.Visit;
 
-/** A financing of category A to its first disbursement, its last steps in a browser: asked for, checked, ordered, recorded, and a covenant that breaks. */
+/**
+ * A financing of category A from its draft to its first disbursement in a browser, and a covenant that breaks: concept, letters,
+ * examinations, 120 days before everybody, panel, term sheet, two decisions, agreement, conditions, money.
+ */
 @VerdantTest
 class FinancingBrowserJourneyTest {
     @Autowired
@@ -30,7 +42,21 @@ class FinancingBrowserJourneyTest {
 
     @Test
     void a_financing_of_category_A_comes_to_its_first_disbursement() {
-        var file = financings.effective(financings.decidedInCategoryA());
+        CaseId file;
+        try (var journey = ProjectJourney.of(beans, port, Track.FINANCING, FinancingRoad.category("A"))) {
+            file = journey.file();
+            comesToDueDiligence(journey);
+            isExaminedAndDisclosed(journey);
+            isRecommended(journey);
+            isDecidedTwice(journey);
+            journey.delivery.agreementIsSigned(1);
+            while (!new AgreementRoad(beans)
+                    .open("coordinator", file, "signAgreement")
+                    .isEmpty()) {
+                journey.desk.recordsLetterUnseen();
+            }
+            journey.delivery.conditionsAreMet(2);
+        }
         request(file);
         try (var visit = step("coordinator", file)) {
             assertThat(visit.page().locator("main").innerText()).contains("Modules, first lot", "USD 400,000.00");
@@ -65,6 +91,70 @@ class FinancingBrowserJourneyTest {
                     .contains("拨付已暂停", "USD 500,000.00")
                     .doesNotContain("??");
         }
+    }
+
+    private static void comesToDueDiligence(ProjectJourney journey) {
+        var desk = journey.desk;
+        journey.submits();
+        journey.isFoundEligible();
+        desk.does("coordinator", "reviewConcept", Map.of("outcome", "CLEAR"));
+        desk.does("proposer", "giveMandate", Desk::attachesLetter);
+        desk.does("focal.la", "giveNoObjection", page -> {
+            Desk.set(page, "answer", "NO_OBJECTION");
+            Desk.attachesLetter(page);
+        });
+    }
+
+    /** One examination on its page and the safeguards; the others without. Somebody without an account comments. */
+    private void isExaminedAndDisclosed(ProjectJourney journey) {
+        var desk = journey.desk;
+        new CountriesRoad(beans).consent(journey.file());
+        var roads = new FinancingRoad(beans);
+        desk.does("coordinator", "examineTechnology", Map.of("outcome", "CLEAR"));
+        List.of("examineEconomics", "examineFinances", "examineLaw", "examineIntegrity")
+                .forEach(key -> roads.examines(journey.file(), key, PanelRoad.CLEAR));
+        desk.does("safeguards", "checkSafeguards", Map.of("outcome", "CLEAR"));
+        try (var visit = Visit.to(port).open("/disclosures/" + number(journey.file()))) {
+            var page = visit.page();
+            page.locator("[name=name]").fill("A neighbour");
+            page.locator("[name=words]").fill("The river is our only water.");
+            page.locator("form[action$='/comments'] button.btn-primary").click();
+            page.waitForLoadState();
+            visit.checkAccessibility().picture("finance-disclosed");
+        }
+    }
+
+    private void isRecommended(ProjectJourney journey) {
+        var desk = journey.desk;
+        journey.panelIsAssigned();
+        PanelRoad.panel(Track.FINANCING).forEach(reviewer -> journey.reviews(reviewer, "4", "4", "4", "4", "4", "4"));
+        journey.isClear();
+        desk.does("coordinator", "issueTermSheet", Map.of("terms", "As proposed, with an escrow account."));
+        desk.does("proposer", "answerTermSheet", page -> {
+            assertThat(page.locator("main").innerText()).contains("with an escrow account");
+            Desk.set(page, "outcome", "AGREE");
+        });
+        assertThat(new FinancingRoad(beans).status(journey.file())).isEqualTo(Status.REVIEW);
+        new FinancingRoad(beans).passDays(121);
+    }
+
+    private static void isDecidedTwice(ProjectJourney journey) {
+        var desk = journey.desk;
+        for (var authority : List.of("officials", "ministers")) {
+            desk.does(authority, "decideProposal", page -> {
+                assertThat(page.locator("main").innerText()).contains("The river is our only water.");
+                Desk.set(page, "outcome", "APPROVE");
+            });
+        }
+        desk.does("coordinator", "financierDecision", page -> {
+            Desk.set(page, "outcome", "APPROVE");
+            Desk.set(page, "reference", "Board minutes 14/2027");
+            Desk.attachesLetter(page);
+        });
+    }
+
+    private String number(CaseId file) {
+        return beans.getBean(ProposalReader.class).facts(file).number();
     }
 
     /** More than is left stands at its field, and nothing typed is lost. */

@@ -28,7 +28,7 @@ final class ProjectDelivery {
         this.file = file;
     }
 
-    /** Prepared by the coordinator, signed by the lead, and by the partners without an account on their letters: the first on its page. */
+    /** Prepared by the coordinator, who puts off the conditions whose day has passed, signed by the lead, and by the partners without an account on their letters: the first on its page. */
     void agreementIsSigned(int letters) {
         desk.attaches("coordinator", "AGREEMENT", "agreement.pdf");
         desk.attaches("coordinator", "LETTER", "letter.pdf");
@@ -37,6 +37,10 @@ final class ProjectDelivery {
             if (page.locator("[name=ipAnnex]").count() == 1) {
                 chooses(page.locator("[name=ipAnnex]"), "IP_ANNEX.pdf");
             }
+            page.locator("input[name^='conditions['][name$='.due']").all().stream()
+                    .filter(due -> !due.inputValue().isEmpty()
+                            && due.inputValue().compareTo(time.today().toString()) <= 0)
+                    .forEach(due -> due.fill(time.today().plusDays(60).toString()));
         });
         desk.does("proposer", "signAgreement", Map.of("signatory", "A. Malik, Director"));
         desk.does("coordinator", "signAgreement", page -> {

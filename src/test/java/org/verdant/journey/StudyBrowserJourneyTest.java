@@ -3,8 +3,6 @@ package org.verdant.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +52,7 @@ class StudyBrowserJourneyTest {
         journey.desk.does(LAOS, "giveNoObjection", page -> {
             assertThat(page.locator("main")).containsText("Silence");
             Desk.set(page, "answer", "NO_OBJECTION");
-            attachesLetter(page, "/country-letter");
+            Desk.attachesLetter(page);
         });
         new CountriesRoad(beans).consent(journey.file());
         journey.panelIsAssigned();
@@ -71,7 +69,7 @@ class StudyBrowserJourneyTest {
             assertThat(page.locator("main")).containsText("Ministry of Energy and Mines");
             Desk.set(page, "signedOn", studies.projects().today().toString());
             Desk.set(page, "confidentiality", "INTERNAL");
-            attachesLetter(page, "/country-letter");
+            Desk.attachesLetter(page);
             desk.looksAt(LAOS, "study-data");
         });
         List.of("KH", "MN").forEach(country -> studies.sharesData(file, country));
@@ -110,7 +108,7 @@ class StudyBrowserJourneyTest {
             assertThat(page.locator("section[aria-label='Final report']")).containsText(".pdf");
             Desk.set(page, "answer", "ACCEPT");
             Desk.set(page, "decidedOn", studies.projects().today().toString());
-            attachesLetter(page, "/country-letter");
+            Desk.attachesLetter(page);
             desk.looksAt(LAOS, "study-acceptance");
         });
         desk.does("coordinator", "verifyAcceptance", Map.of("outcome", "ACCEPT"));
@@ -157,12 +155,5 @@ class StudyBrowserJourneyTest {
         assertThat(chinese).containsText("不再计入");
         assertThat(chinese).not().containsText("??");
         desk.read("proposer", "?lang=en");
-    }
-
-    private static void attachesLetter(Page page, String action) {
-        page.locator("#f-_file")
-                .setInputFiles(new FilePayload("letter.pdf", "application/pdf", Projects.pdf("LETTER")));
-        page.locator("button[formaction$='" + action + "']").click();
-        assertThat(page.locator("[name=documentId] option:checked")).hasText("letter.pdf");
     }
 }

@@ -47,14 +47,6 @@ public final class FinanceRoad {
         return approved(file, "approver", "finance-chair");
     }
 
-    /** The same in category A: disclosed for 120 days, decided by senior officials and by the ministers. */
-    public CaseId decidedInCategoryA() {
-        var road = new FinancingRoad(beans);
-        var file = road.agreedOnTerms(road.eligible(FinancingRoad.category("A")));
-        road.passDays(121);
-        return approved(file, "officials", "ministers");
-    }
-
     private CaseId approved(CaseId file, String... authorities) {
         for (var authority : authorities) {
             agreements.does(authority, file, "decideProposal", "{'outcome':'APPROVE'}");
