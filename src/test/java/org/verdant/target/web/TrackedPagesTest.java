@@ -87,6 +87,25 @@ class TrackedPagesTest {
     }
 
     @Test
+    void whatever_moved_an_entry_is_said_in_words() {
+        var file = signed("Pumped storage of Chukha");
+        var causes =
+                List.of("CREDIT-2026-05-03", "PAID-2", "REVERSED-3", "CANCELLED-2026-06-01", "A reason of somebody");
+        for (var cause : causes) {
+            recordFigures.record(
+                    file,
+                    DEVELOPING,
+                    SIGNED,
+                    List.of(TrackedFigure.amount("disbursed", 1).by(cause)));
+        }
+        var page =
+                ApiClient.anonymous(port).get("/commitments/Q4.4").expect(200).text();
+        assertThat(page)
+                .contains("Pumped storage of Chukha", "counted to a target", "taken back")
+                .doesNotContain("??");
+    }
+
+    @Test
     void a_commitment_told_in_words_has_a_page_and_what_is_none_has_not() {
         var program = ApiClient.anonymous(port);
         for (var code : List.of("Q1.2", "Q3.2", "Q7.1")) {
